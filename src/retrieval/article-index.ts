@@ -1,0 +1,56 @@
+import type { Article, Passage, Span } from '../types.ts';
+import { words } from '../text/words.ts';
+import { LexicalIndex } from './lexical-index.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** A sentence of the article beside the passage that holds it. */
+export interface IndexedSentence extends Span {
+  /** Position in `ArticleIndex.sentences`. */
+  readonly id: number;
+  /** `Passage.id`. */
+  readonly passage: number;
+  /** Normalised. */
+  readonly words: readonly string[];
+}
+
+/** All that retrieval and answering look up about one article. Built once for a generation, never changed. */
+export class ArticleIndex {
+  readonly article: Article;
+  /** As in the store; `Passage.id` is the position here. */
+  readonly passages: readonly Passage[];
+  /** The sentences of all passages in reading order. */
+  readonly sentences: readonly IndexedSentence[];
+  readonly vocabulary: Vocabulary;
+  readonly passageLexical: LexicalIndex;
+  readonly sentenceLexical: LexicalIndex;
+
+  constructor(article: Article, passages: readonly Passage[]) {
+    this.article = article;
+    this.passages = passages;
+    this.sentences = passages
+      .flatMap((passage) => passage.sentences.map((span) => ({ passage: passage.id, span })))
+      .map(({ passage, span }, id) => ({
+        id,
+        passage,
+        start: span.start,
+        end: span.end,
+        words: words(article.text.slice(span.start, span.end)),
+      }));
+    const passageWords: string[][] = passages.map(() => []);
+    for (const sentence of this.sentences) passageWords[sentence.passage]?.push(...sentence.words);
+    this.vocabulary = new Vocabulary(passageWords.flat());
+    this.passageLexical = new LexicalIndex(passageWords, this.vocabulary);
+    this.sentenceLexical = new LexicalIndex(
+      this.sentences.map((sentence) => sentence.words),
+      this.vocabulary,
+    );
+  }
+
+  /** @returns the best value that any sentence of each passage has. */
+  bestSentence(values: Float64Array): Float64Array {
+    const best = new Float64Array(this.passages.length);
+    for (const { id, passage } of this.sentences)
+      best[passage] = Math.max(best[passage] ?? 0, values[id] ?? 0);
+    return best;
+  }
+}

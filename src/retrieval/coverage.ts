@@ -1,0 +1,55 @@
+import { inverseDocumentFrequency } from './bm25.ts';
+import { contentTerms, type Query, type QueryTerm } from './query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * How much of a question's matter a unit of text holds, whatever the inflection: for each content word of the question
+ * the most similar word of the unit, squared, weighted by how rare such words are among the units.
+ */
+export class CoverageIndex {
+  readonly #vocabulary: Vocabulary;
+  readonly #size: number;
+  /** For each word of the vocabulary, the units that hold it, in order. */
+  readonly #units: readonly Int32Array[];
+
+  /** @param units normalised words of each unit. */
+  constructor(units: readonly (readonly string[])[], vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#size = units.length;
+    const gathered: number[][] = vocabulary.words.map(() => []);
+    for (const [unit, words] of units.entries()) {
+      for (const word of words) {
+        const list = gathered[vocabulary.id(word) ?? -1];
+        if (list !== undefined && list.at(-1) !== unit) list.push(unit);
+      }
+    }
+    this.#units = gathered.map((list) => Int32Array.from(list));
+  }
+
+  /** @returns for each unit that holds something like the term, the best similarity. */
+  #best(term: QueryTerm): Map<number, number> {
+    const best = new Map<number, number>();
+    for (const { word, weight } of term.alternatives) {
+      for (const [id, similarity] of this.#vocabulary.similar(word)) {
+        const worth = similarity * weight;
+        for (const unit of this.#units[id] ?? []) if (worth > (best.get(unit) ?? 0)) best.set(unit, worth);
+      }
+    }
+    return best;
+  }
+
+  /** @returns one share per unit, from 0 (nothing of the question) to 1 (every content word as it was asked). */
+  coverage(query: Query): Float64Array {
+    const covered = new Float64Array(this.#size);
+    let mass = 0;
+    for (const term of contentTerms(query)) {
+      const best = this.#best(term);
+      let containing = 0;
+      for (const similarity of best.values()) containing += similarity ** 2;
+      const idf = inverseDocumentFrequency(this.#size, containing);
+      mass += idf;
+      for (const [unit, similarity] of best) covered[unit] = (covered[unit] ?? 0) + idf * similarity ** 2;
+    }
+    return mass === 0 ? covered : covered.map((value) => value / mass);
+  }
+}

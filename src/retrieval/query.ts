@@ -1,0 +1,37 @@
+import type { Language } from '../types.ts';
+
+/** A word of the article that stands for a word of the question. */
+export interface Alternative {
+  /** Normalised. */
+  readonly word: string;
+  /** How sure that it means the same, above 0 and at most 1. */
+  readonly weight: number;
+}
+
+/** One word of the question. */
+export interface QueryTerm {
+  /** Normalised. */
+  readonly word: string;
+  /** False for words that carry only grammar (`isFunctionWord`). */
+  readonly content: boolean;
+  /** The word itself in a question in the article's language; otherwise its translations, possibly none. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** A question made ready for retrieval. */
+export interface Query {
+  readonly text: string;
+  readonly language: Language;
+  readonly terms: readonly QueryTerm[];
+  /** The question's embedding: unit length, or all zeros. */
+  readonly vector: Float32Array;
+  /** The terms were translated because the question is not in the article's script. */
+  readonly translated: boolean;
+}
+
+/** @returns the terms that carry matter, each word once; all terms when none does. */
+export function contentTerms(query: Query): readonly QueryTerm[] {
+  const content = query.terms.filter((term) => term.content);
+  const chosen = content.length > 0 ? content : query.terms;
+  return [...new Map(chosen.map((term) => [term.word, term])).values()];
+}

@@ -1,0 +1,80 @@
+import { wordsAt, words } from '../text/words.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { NameIndex } from './name-index.ts';
+import type { Alternative, QueryTerm } from './query.ts';
+import type { WordVectors } from './word-vectors.ts';
+
+/** Nearest words of the article taken for each word of the question, and how near they must be (cosine). */
+const NEIGHBOURS = 3;
+const MIN_COSINE = 0.3;
+
+const ARABIC_WORD = /\p{Script=Arabic}/u;
+const LATIN_WORD = /\p{Script=Latin}/u;
+
+type Script = 'arabic' | 'latin' | 'other';
+
+function scriptOf(word: string): Script {
+  if (ARABIC_WORD.test(word)) return 'arabic';
+  return LATIN_WORD.test(word) ? 'latin' : 'other';
+}
+
+/** Turns words of a question that are in another script than the article into words of the article. */
+export class Translator {
+  readonly #script: Script;
+  readonly #vocabulary: ReadonlySet<string>;
+  readonly #names: NameIndex;
+  readonly #vectors: WordVectors | null;
+
+  /**
+   * @param vocabulary normalised words of the article, each once.
+   * @param vectors null for a model whose single words mean nothing across languages: names only, then.
+   */
+  constructor(vocabulary: readonly string[], vectors: WordVectors | null) {
+    const arabic = vocabulary.filter((word) => scriptOf(word) === 'arabic').length;
+    const latin = vocabulary.filter((word) => scriptOf(word) === 'latin').length;
+    this.#script = arabic >= latin ? 'arabic' : 'latin';
+    this.#vocabulary = new Set(vocabulary);
+    this.#names = new NameIndex(vocabulary.filter((word) => scriptOf(word) === this.#script));
+    this.#vectors = vectors;
+  }
+
+  #isForeign(word: string): boolean {
+    const script = scriptOf(word);
+    return script !== 'other' && script !== this.#script;
+  }
+
+  /** @returns the question's words in order, each with the words of the article that stand for it. */
+  async terms(question: string): Promise<QueryTerm[]> {
+    const asked = wordsAt(question).flatMap(({ surface }) =>
+      words(surface).map((word) => ({ word, capital: /^\p{Lu}/u.test(surface) })),
+    );
+    return Promise.all(
+      asked.map(async ({ word, capital }, position) => {
+        const content = !isFunctionWord(word);
+        const own: Alternative = { word, weight: 1 };
+        if (!this.#isForeign(word)) return { word, content, alternatives: [own] };
+        const alternatives = content ? await this.#translations(word, capital && position > 0) : [];
+        return {
+          word,
+          content,
+          alternatives: this.#vocabulary.has(word) ? [own, ...alternatives] : alternatives,
+        };
+      }),
+    );
+  }
+
+  async #translations(word: string, isName: boolean): Promise<Alternative[]> {
+    const found = new Map<string, number>();
+    for (const { word: near, cosine } of (await this.#vectors?.nearest(word, NEIGHBOURS)) ?? []) {
+      if (cosine >= MIN_COSINE) found.set(near, cosine);
+    }
+    for (const [name, weight] of this.#names.lookUp(word)) {
+      const worth = isName ? weight : weight * NAME_IN_LOWER_CASE;
+      found.set(name, Math.max(found.get(name) ?? 0, worth));
+    }
+    return [...found].map(([near, weight]) => ({ word: near, weight }));
+  }
+}
+
+/** A word that is not written as a name may still be one, in a question typed in a hurry. */
+const NAME_IN_LOWER_CASE = 0.5;

@@ -1,0 +1,37 @@
+import { words } from './words.ts';
+
+/**
+ * Words that carry the grammar of a question and not its matter, in Modern Standard Arabic, in the spelling of Egyptian,
+ * Levantine, Gulf and Maghrebi speech, and in English. They neither find a passage nor count as missing from it.
+ */
+
+const ARABIC = `
+من مَن ما ماذا متى أين اين كيف كم لماذا هل أي أيّ اي ايه اية أية أيا ايا لم لمن بماذا عماذا عم مم مما ممن بم فيم فيما علام إلام
+هو هي هم هن هما أنا نحن أنت انت أنتم هذا هذه هؤلاء ذلك تلك ذاك أولئك هنا هناك الذي التي الذين اللذين اللذان اللتان اللتين اللاتي اللواتي
+في على إلى عن مع عند لدى بين حول خلال منذ حتى ب ل ك و ف أو أم ثم بل لكن لكنّ إن أن إنّ أنّ إذا إذ لو قد لقد سوف لا لن ليس ليست غير
+كان كانت كانوا يكون تكون كون كانتا وكان وكانت به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم عليه عليها عليهم إليه إليها
+كل بعض التى الى علي عبر ضد أثناء بعد قبل ذات ذو أيضا أيضاً تم يتم تمت مثل بأي لأي في أي إلى أي على أي من أي ومن وما وماذا ومتى وأين وكيف وكم ولماذا وهل وهو وهي
+مين منو منين فين وين إمتى امتى ايمتى إيمتى وقتاش ليه ليش علاش إزاي ازاي ازى كيفاش شلون شو شنو إيش ايش اش شن إيه قد قديش قداش كام اللي اللى
+بتاع بتاعة بتاعت تبع عشان علشان دا ده دي دى دول هاد هاي هادا هيك كده كدا مش مو موش ماهو ماهي بس لسه كمان برضه يعني
+`;
+
+const ENGLISH = `
+a an the of in on at to by for with from and or is are was were be been being am do does did doing done has have had having who whom whose
+what when where why how which that this these those it its his her their theirs he she they them him we us you i me my your our no not
+there here as if than then so such into about over under between during after before up down out off any some all can could will would
+shall should may might must s t d ll re ve please tell say says said according much many
+`;
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...words(ARABIC), ...words(ENGLISH)]);
+
+/** @param word normalised. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
+/** @returns the words of a question that carry its matter; all of its words when it has no other. */
+export function contentWords(text: string): string[] {
+  const all = words(text);
+  const content = all.filter((word) => !FUNCTION_WORDS.has(word));
+  return content.length > 0 ? content : all;
+}
