@@ -1,16 +1,9 @@
-/** What a sentence holds that could answer a kind of question, told from its surface. */
-export interface Evidence {
-  readonly number: boolean;
-  /** A year, month, weekday or time word. */
-  readonly date: boolean;
-  /** Words of cause or purpose. */
-  readonly cause: boolean;
-  /** A place preposition or a word such as city, north, border. */
-  readonly place: boolean;
-  /** Titles of people, or words of speech that have a speaker. */
-  readonly person: boolean;
-}
 import { words } from '../text/words.ts';
+
+/** What a sentence may hold that answers a kind of question, told from its surface. */
+export const EVIDENCE_KINDS = ['number', 'date', 'cause', 'place', 'person'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export type Evidence = Readonly<Record<EvidenceKind, boolean>>;
 
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
 

@@ -1,7 +1,8 @@
 import { words } from '../text/words.ts';
 
 /** What kind of thing a question asks for, as far as its question word tells. */
-export type QuestionType = 'who' | 'when' | 'where' | 'count' | 'why' | 'how' | 'what' | 'whether';
+export const QUESTION_TYPES = ['who', 'when', 'where', 'count', 'why', 'how', 'what', 'whether'] as const;
+export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** Question words by type, as people write them: standard Arabic, its dialects, English. */
 const MARKERS: Readonly<Record<Exclude<QuestionType, 'what'>, string>> = {

@@ -1,6 +1,7 @@
 import type { Article, Passage, Span } from '../types.ts';
 import { words } from '../text/words.ts';
-import { LexicalIndex } from './lexical-index.ts';
+import { LexicalIndex, type LexicalEvidence } from './lexical-index.ts';
+import type { Query } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of the article beside the passage that holds it. */
@@ -13,6 +14,12 @@ export interface IndexedSentence extends Span {
   readonly words: readonly string[];
 }
 
+/** How a question compares with every passage and every sentence. */
+export interface QueryEvidence {
+  readonly passages: LexicalEvidence;
+  readonly sentences: LexicalEvidence;
+}
+
 /** All that retrieval and answering look up about one article. Built once for a generation, never changed. */
 export class ArticleIndex {
   readonly article: Article;
@@ -21,8 +28,10 @@ export class ArticleIndex {
   /** The sentences of all passages in reading order. */
   readonly sentences: readonly IndexedSentence[];
   readonly vocabulary: Vocabulary;
-  readonly passageLexical: LexicalIndex;
-  readonly sentenceLexical: LexicalIndex;
+  readonly #passageLexical: LexicalIndex;
+  readonly #sentenceLexical: LexicalIndex;
+  /** Rankings and answering ask for the same evidence of the same question. */
+  readonly #evidence = new WeakMap<Query, QueryEvidence>();
 
   constructor(article: Article, passages: readonly Passage[]) {
     this.article = article;
@@ -39,11 +48,22 @@ export class ArticleIndex {
     const passageWords: string[][] = passages.map(() => []);
     for (const sentence of this.sentences) passageWords[sentence.passage]?.push(...sentence.words);
     this.vocabulary = new Vocabulary(passageWords.flat());
-    this.passageLexical = new LexicalIndex(passageWords, this.vocabulary);
-    this.sentenceLexical = new LexicalIndex(
+    this.#passageLexical = new LexicalIndex(passageWords, this.vocabulary);
+    this.#sentenceLexical = new LexicalIndex(
       this.sentences.map((sentence) => sentence.words),
       this.vocabulary,
     );
+  }
+
+  evidence(query: Query): QueryEvidence {
+    const known = this.#evidence.get(query);
+    if (known !== undefined) return known;
+    const evidence: QueryEvidence = {
+      passages: this.#passageLexical.evidence(query),
+      sentences: this.#sentenceLexical.evidence(query),
+    };
+    this.#evidence.set(query, evidence);
+    return evidence;
   }
 
   /** @returns the best value that any sentence of each passage has. */

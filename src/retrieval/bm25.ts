@@ -1,6 +1,6 @@
 /**
  * BM25 over any terms (words, stems, character n-grams): Robertson and Zaragoza, The Probabilistic Relevance Framework,
- * 2009, with the idf of Lucene, which is never negative.
+ * 2009, with the idf of Lucene, which is never negative, and without the constant factor k1 + 1, which orders nothing.
  */
 
 export interface Bm25Parameters {
@@ -22,10 +22,10 @@ export function inverseDocumentFrequency(documents: number, containing: number):
 /**
  * @param frequency how often the document holds the term.
  * @param relativeLength length of the document over the mean length.
- * @returns the share of the term's idf that the document earns, from 0 to k1 + 1.
+ * @returns the share of the term's idf that the document earns, from 0 to 1.
  */
 export function termSaturation(frequency: number, relativeLength: number, { k1, b }: Bm25Parameters): number {
-  return (frequency * (k1 + 1)) / (frequency + k1 * (1 - b + b * relativeLength));
+  return frequency / (frequency + k1 * (1 - b + b * relativeLength));
 }
 
 interface Postings {
@@ -38,7 +38,6 @@ interface Postings {
 export class Bm25Index {
   readonly size: number;
   readonly #postings = new Map<string, Postings>();
-  /** Weight of a term that no document holds. */
   readonly #unseenIdf: number;
 
   /** @param documents the terms of each document, repeated as often as they occur. */
@@ -73,13 +72,14 @@ export class Bm25Index {
     }
   }
 
+  /** Weight of a term that no document holds: the highest there is. */
+  get unseenIdf(): number {
+    return this.#unseenIdf;
+  }
+
   /** @returns the idf of a term among these documents. */
   idf(term: string): number {
     return this.#postings.get(term)?.idf ?? this.#unseenIdf;
-  }
-
-  has(term: string): boolean {
-    return this.#postings.has(term);
   }
 
   /**

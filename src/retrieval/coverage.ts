@@ -38,18 +38,32 @@ export class CoverageIndex {
     return best;
   }
 
-  /** @returns one share per unit, from 0 (nothing of the question) to 1 (every content word as it was asked). */
-  coverage(query: Query): Float64Array {
-    const covered = new Float64Array(this.#size);
+  /** @returns how much of the question's matter each unit holds, and how much of it any unit holds. */
+  coverage(query: Query): Coverage {
+    const shares = new Float64Array(this.#size);
     let mass = 0;
+    let reached = 0;
     for (const term of contentTerms(query)) {
       const best = this.#best(term);
       let containing = 0;
-      for (const similarity of best.values()) containing += similarity ** 2;
+      let highest = 0;
+      for (const similarity of best.values()) {
+        containing += similarity ** 2;
+        highest = Math.max(highest, similarity);
+      }
       const idf = inverseDocumentFrequency(this.#size, containing);
       mass += idf;
-      for (const [unit, similarity] of best) covered[unit] = (covered[unit] ?? 0) + idf * similarity ** 2;
+      reached += idf * highest ** 2;
+      for (const [unit, similarity] of best) shares[unit] = (shares[unit] ?? 0) + idf * similarity ** 2;
     }
-    return mass === 0 ? covered : covered.map((value) => value / mass);
+    if (mass === 0) return { shares, reach: 0 };
+    return { shares: shares.map((value) => value / mass), reach: reached / mass };
   }
+}
+
+export interface Coverage {
+  /** One per unit, from 0 (nothing of the question) to 1 (every content word as it was asked). */
+  readonly shares: Float64Array;
+  /** The same for all units taken together: below 1 when a word of the question is nowhere. */
+  readonly reach: number;
 }

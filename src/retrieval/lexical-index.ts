@@ -8,10 +8,13 @@ import { Vocabulary } from './vocabulary.ts';
 /** Tried from 0.6 to 1.4 and 0.5 to 0.9 on Arabic and English questions: flat around these. */
 const PARAMETERS: Bm25Parameters = { k1: 1, b: 0.75 };
 
-/** The ways in which a text is compared with a question; each gives a share from 0 to about 1. */
+/** The ways in which a text is compared with a question; each gives a share from 0 to 1. */
 export const LEXICAL_FIELDS = ['grams4', 'grams3', 'stems', 'pairs', 'coverage'] as const;
 export type LexicalField = (typeof LEXICAL_FIELDS)[number];
-export type LexicalEvidence = Readonly<Record<LexicalField, Float64Array>>;
+export interface LexicalEvidence extends Readonly<Record<LexicalField, Float64Array>> {
+  /** Share of the question's matter that is found anywhere among the units. */
+  readonly reach: number;
+}
 
 type WeightedTerms = Map<string, number>;
 
@@ -66,28 +69,28 @@ export class LexicalIndex {
     const pairs: WeightedTerms = new Map();
     if (!query.translated)
       for (const pair of stemPairs(query.terms.map((term) => term.word))) add(pairs, pair, 1);
-    const share = (index: Bm25Index, terms: WeightedTerms, absent: number): Float64Array =>
-      shareOfMass(index, terms, absent);
+    const coverage = this.#coverage.coverage(query);
     return {
-      grams4: share(this.#grams4, spread(content, grams(4)), missing.flatMap(grams(4)).length),
-      grams3: share(this.#grams3, spread(content, grams(3)), missing.flatMap(grams(3)).length),
-      stems: share(
+      grams4: shareOfMass(this.#grams4, spread(content, grams(4)), missing.flatMap(grams(4)).length),
+      grams3: shareOfMass(this.#grams3, spread(content, grams(3)), missing.flatMap(grams(3)).length),
+      stems: shareOfMass(
         this.#stems,
         spread(query.translated ? content : query.terms, (word) => [lightStem(word)]),
         missing.length,
       ),
-      pairs: share(this.#pairs, pairs, 0),
-      coverage: this.#coverage.coverage(query),
+      pairs: shareOfMass(this.#pairs, pairs, 0),
+      coverage: coverage.shares,
+      reach: coverage.reach,
     };
   }
 }
 
 /**
  * @param absent terms of the question that could not even be looked up, each as heavy as one that no unit holds.
- * @returns each unit's score as a share of what a unit holding every term once, at mean length, would get.
+ * @returns each unit's score as a share of the most that any unit could get, from 0 to 1.
  */
 function shareOfMass(index: Bm25Index, terms: WeightedTerms, absent: number): Float64Array {
-  let mass = absent * index.idf('');
+  let mass = absent * index.unseenIdf;
   for (const [term, weight] of terms) mass += weight * index.idf(term);
   const scores = index.scores(terms);
   return mass === 0 ? scores : scores.map((score) => score / mass);

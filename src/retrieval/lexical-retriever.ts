@@ -21,11 +21,11 @@ export class LexicalRetriever implements Retriever {
 
   /** @returns each kind of evidence, one value per passage. */
   evidence(query: Query): Readonly<Record<keyof PassageWeights, Float64Array>> {
-    const fields = this.#index.passageLexical.evidence(query);
+    const { passages, sentences } = this.#index.evidence(query);
     return {
-      ...fields,
-      sentence: this.#index.bestSentence(this.#index.sentenceLexical.evidence(query).grams3),
-      neighbour: betterNeighbour(fields.grams4),
+      ...passages,
+      sentence: this.#index.bestSentence(sentences.grams3),
+      neighbour: betterNeighbour(passages.grams4),
     };
   }
 
@@ -36,8 +36,7 @@ export class LexicalRetriever implements Retriever {
     const scores = new Float64Array(this.#index.passages.length);
     for (const field of fields) {
       const weight = this.#weights[field] / total;
-      for (const [id, value] of evidence[field].entries())
-        scores[id] = (scores[id] ?? 0) + weight * Math.min(1, value);
+      for (const [id, value] of evidence[field].entries()) scores[id] = (scores[id] ?? 0) + weight * value;
     }
     return scores;
   }

@@ -1,0 +1,81 @@
+import type { ArticleIndex, IndexedSentence } from '../retrieval/article-index.ts';
+import { LEXICAL_FIELDS } from '../retrieval/lexical-index.ts';
+import type { Query } from '../retrieval/query.ts';
+import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evidence.ts';
+import { QUESTION_TYPES, questionType, type QuestionType } from './question-type.ts';
+
+/** What is known about a sentence as an answer, apart from the kind of thing the question asks for. */
+export const PLAIN_FEATURES = [
+  ...LEXICAL_FIELDS.map((field) => `sentence.${field}` as const),
+  ...LEXICAL_FIELDS.map((field) => `passage.${field}` as const),
+  'passage.score',
+  'sentence.vector',
+  'before.coverage',
+  'after.coverage',
+  'length',
+  'first',
+] as const;
+
+type PlainFeature = (typeof PLAIN_FEATURES)[number];
+type TypedFeature = `${QuestionType}:${EvidenceKind}`;
+export type SentenceFeature = PlainFeature | TypedFeature;
+
+const TYPED_FEATURES = QUESTION_TYPES.flatMap((type) =>
+  EVIDENCE_KINDS.map((kind) => `${type}:${kind}` as const),
+);
+/** Every feature by name, in the order of a feature vector. */
+export const SENTENCE_FEATURES: readonly SentenceFeature[] = [...PLAIN_FEATURES, ...TYPED_FEATURES];
+
+/** Sentences of this many words or more count as equally long. */
+const LONG_SENTENCE_WORDS = 60;
+
+/** What the features of a question's sentences are made from. */
+export interface SentenceContext {
+  readonly index: ArticleIndex;
+  readonly query: Query;
+  /** The passages' fused scores, by `Passage.id`. */
+  readonly passageScores: Float64Array;
+  /** What a sentence holds. */
+  readonly evidenceOf: (sentence: IndexedSentence) => Evidence;
+  /** Cosine of a sentence with the question, 0 where the model is too slow to embed every sentence. */
+  readonly cosineOf: (sentence: IndexedSentence) => number;
+}
+
+/** @returns one vector in the order of `SENTENCE_FEATURES` per candidate. */
+export function sentenceFeatures(
+  { index, query, passageScores, evidenceOf, cosineOf }: SentenceContext,
+  candidates: readonly IndexedSentence[],
+): Float64Array[] {
+  const { sentences: lexical, passages } = index.evidence(query);
+  const type = questionType(query.text);
+  return candidates.map((sentence) => {
+    const beside = (step: -1 | 1): number => {
+      const other = index.sentences[sentence.id + step];
+      return other?.passage === sentence.passage ? (lexical.coverage[other.id] ?? 0) : 0;
+    };
+    const held = evidenceOf(sentence);
+    const plain: Readonly<Record<PlainFeature, number>> = {
+      'sentence.grams4': lexical.grams4[sentence.id] ?? 0,
+      'sentence.grams3': lexical.grams3[sentence.id] ?? 0,
+      'sentence.stems': lexical.stems[sentence.id] ?? 0,
+      'sentence.pairs': lexical.pairs[sentence.id] ?? 0,
+      'sentence.coverage': lexical.coverage[sentence.id] ?? 0,
+      'passage.grams4': passages.grams4[sentence.passage] ?? 0,
+      'passage.grams3': passages.grams3[sentence.passage] ?? 0,
+      'passage.stems': passages.stems[sentence.passage] ?? 0,
+      'passage.pairs': passages.pairs[sentence.passage] ?? 0,
+      'passage.coverage': passages.coverage[sentence.passage] ?? 0,
+      'passage.score': passageScores[sentence.passage] ?? 0,
+      'sentence.vector': cosineOf(sentence),
+      'before.coverage': beside(-1),
+      'after.coverage': beside(1),
+      length: Math.min(1, Math.log1p(sentence.words.length) / Math.log1p(LONG_SENTENCE_WORDS)),
+      first: index.sentences[sentence.id - 1]?.passage === sentence.passage ? 0 : 1,
+    };
+    return Float64Array.from(SENTENCE_FEATURES, (feature) => {
+      if (feature in plain) return plain[feature as PlainFeature];
+      const [asked, kind] = feature.split(':') as [QuestionType, EvidenceKind];
+      return asked === type && held[kind] ? 1 : 0;
+    });
+  });
+}
