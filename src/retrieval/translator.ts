@@ -38,7 +38,8 @@ export class Translator {
     this.#vectors = vectors;
   }
 
-  #isForeign(word: string): boolean {
+  /** Whether the word is written in another script than the article. */
+  isForeign(word: string): boolean {
     const script = scriptOf(word);
     return script !== 'other' && script !== this.#script;
   }
@@ -52,7 +53,7 @@ export class Translator {
       asked.map(async ({ word, capital }, position) => {
         const content = !isFunctionWord(word);
         const own: Alternative = { word, weight: 1 };
-        if (!this.#isForeign(word)) return { word, content, alternatives: [own] };
+        if (!this.isForeign(word)) return { word, content, alternatives: [own] };
         const alternatives = content ? await this.#translations(word, capital && position > 0) : [];
         return {
           word,

@@ -4,7 +4,7 @@ import type { Retriever } from './retriever.ts';
 /** A nearest-neighbour index whose ids are passage ids. */
 export interface Neighbours {
   /** How many vectors it holds. */
-  readonly size: number;
+  readonly count: number;
   /** @returns up to `k` neighbours, nearest first, by cosine similarity. */
   search(vector: Float32Array, k: number): readonly { readonly id: number; readonly similarity: number }[];
 }
@@ -22,7 +22,7 @@ export class VectorRetriever implements Retriever {
   }
 
   scores(query: Query): Float64Array {
-    const scores = new Float64Array(this.#neighbours.size);
+    const scores = new Float64Array(this.#neighbours.count);
     if (scores.length === 0 || query.vector.every((value) => value === 0)) return scores;
     const found = this.#neighbours.search(query.vector, Math.min(CANDIDATES, scores.length));
     scores.fill(Math.max(0, found.at(-1)?.similarity ?? 0));
