@@ -115,6 +115,15 @@ describe('Markdown', () => {
     expect((await read('أ | ب\nج | د', 'markdown')).paragraphs).toEqual(['أ | ب ج | د']);
   });
 
+  test('rules and table rules of many dashes are no deep lists', async () => {
+    const rule = '-'.repeat(200);
+    expect((await read(`أول\n\n${rule}\n\n|أ|ب|\n|${rule}|${rule}|\n|ج|د|`, 'markdown')).paragraphs).toEqual([
+      'أول',
+      'أ | ب',
+      'ج | د',
+    ]);
+  });
+
   test('emphasis nested without measure is read', async () => {
     const { paragraphs } = await read(`${'**a '.repeat(1_000)}${'**'.repeat(1_000)}`, 'markdown');
     expect(paragraphs).toHaveLength(1);
@@ -123,6 +132,7 @@ describe('Markdown', () => {
   test.each([
     ['quotes', '>'.repeat(50_000), /nested at most 20 deep/u],
     ['lists in quotes', '> - '.repeat(25_000), /nested at most 20 deep/u],
+    ['list items', '- a\n'.repeat(5_001), /at most 5000 list items .* has 5001/u],
     ['brackets', '[a][b] '.repeat(14_000), /at most 2000 opening brackets/u],
     ['length', 'كلمة '.repeat(500_000), /at most 2000000 characters/u],
   ])('%s without measure are refused', async (_, markdown, message) => {

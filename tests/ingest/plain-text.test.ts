@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { parsePlainArticle } from '../../src/ingest/parse-article.ts';
@@ -92,7 +92,7 @@ describe('paragraphs of plain text', () => {
 
   test('short lines of uneven length, and lines that end as sentences do, stay apart', () => {
     const poem = ['يا دار', 'عبلة بالجواء تكلمي وعمي صباحاً', 'دار عبلة', 'واسلمي'];
-    expect(read(`${poem.join('\n')}`).paragraphs).toEqual(poem.slice(1));
+    expect(read(poem.join('\n')).paragraphs).toEqual(poem.slice(1));
     const lines = [
       'وصل الوفد أمس إلى هنا.',
       'وغادر الوفد اليوم من.',

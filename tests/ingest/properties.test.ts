@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { parseArticle, parsePlainArticle } from '../../src/ingest/parse-article.ts';
@@ -8,69 +8,68 @@ import { hostileText } from '../helpers/hostile-text.ts';
 
 const SHOWS = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
-/** How often each code unit is in one of the spans; also holds the spans to their order. */
-function coverage(text: string, spans: readonly Span[]): Uint8Array {
+/** What is wrong with the spans as a cover of every character of the text that shows, in order and once. */
+function coverFaults(text: string, spans: readonly Span[]): string[] {
+  const faults: string[] = [];
   const times = new Uint8Array(text.length);
   let before = 0;
   for (const { start, end } of spans) {
-    expect(start).toBeGreaterThanOrEqual(before);
-    expect(end).toBeGreaterThan(start);
-    expect(end).toBeLessThanOrEqual(text.length);
+    if (start < before || end <= start || end > text.length)
+      faults.push(`span ${start}-${end} after ${before}`);
     before = end;
-    for (let unit = start; unit < end; unit += 1) times[unit] = (times[unit] ?? 0) + 1;
+    times.fill(1, start, end);
   }
-  return times;
-}
-
-function expectCovered(text: string, spans: readonly Span[]): void {
-  const times = coverage(text, spans);
   let index = 0;
   for (const char of text) {
-    if (SHOWS.test(char)) {
-      for (let unit = 0; unit < char.length; unit += 1) expect(times[index + unit]).toBe(1);
-    }
+    const covered = times[index] === 1 && times[index + char.length - 1] === 1;
+    if (SHOWS.test(char) && !covered) faults.push(`${JSON.stringify(char)} at ${index} is in no span`);
     index += char.length;
   }
+  return faults;
 }
 
-/** No span begins or ends inside a surrogate pair, between a letter and its marks, or with white space. */
-function expectCleanCuts(text: string, spans: readonly Span[]): void {
+/** Spans that begin or end inside a surrogate pair, between a letter and its marks, or with white space. */
+function cutFaults(text: string, spans: readonly Span[]): string[] {
+  const faults: string[] = [];
   for (const { start, end } of spans) {
     for (const edge of [start, end]) {
-      expect(text.slice(edge - 1, edge + 1)).not.toMatch(/^[\uD800-\uDBFF][\uDC00-\uDFFF]$/);
-      const afterLetter = /\p{L}\p{M}*$/u.test(text.slice(Math.max(0, edge - 12), edge));
-      expect(afterLetter && /^\p{M}/u.test(text.slice(edge, edge + 2))).toBe(false);
+      const before = text.slice(Math.max(0, edge - 12), edge);
+      const after = text.slice(edge, edge + 2);
+      if (/[\uD800-\uDBFF]$/.test(before) && /^[\uDC00-\uDFFF]/.test(after))
+        faults.push(`${edge} splits a pair`);
+      if (/\p{L}\p{M}*$/u.test(before) && /^\p{M}/u.test(after))
+        faults.push(`${edge} parts a letter and its mark`);
     }
-    expect(text.slice(start, end)).toMatch(/^\S(?:[\s\S]*\S)?$/u);
+    if (!/^\S(?:[\s\S]*\S)?$/u.test(text.slice(start, end))) faults.push(`${start}-${end} is not trimmed`);
   }
+  return faults;
 }
 
-function expectSound(article: Article, maxLength: number): void {
-  const passages = cutPassages(article, { maxLength });
-  expectCovered(article.text, passages);
-  expectCovered(
-    article.text,
-    passages.flatMap(({ sentences }) => sentences),
-  );
-  expectCleanCuts(
-    article.text,
-    passages.flatMap((passage) => [passage, ...passage.sentences]),
-  );
+/** Everything that is wrong with an article and its passages; empty when they are sound. */
+function faultsOf(article: Article, maxLength: number): string[] {
+  const { text } = article;
   const paragraphs = [...(article.title === null ? [] : [article.title]), ...article.paragraphs];
-  expectCovered(article.text, paragraphs);
-  expectCovered(
-    article.text,
-    paragraphs.flatMap(({ sentences }) => sentences),
-  );
-  for (const [id, passage] of passages.entries()) {
-    expect(passage.id).toBe(id);
-    expect(passage.end - passage.start).toBeLessThanOrEqual(maxLength);
-    const paragraph = paragraphs.find(({ number }) => number === passage.paragraph);
-    expect(passage.start).toBeGreaterThanOrEqual(paragraph?.start ?? Infinity);
-    expect(passage.end).toBeLessThanOrEqual(paragraph?.end ?? -1);
-    expect(passage.sentences[0]?.start).toBe(passage.start);
-    expect(passage.sentences.at(-1)?.end).toBe(passage.end);
+  const passages = cutPassages(article, { maxLength });
+  const sentences = passages.flatMap((passage) => passage.sentences);
+  const faults = [
+    ...coverFaults(text, passages),
+    ...coverFaults(text, sentences),
+    ...coverFaults(text, paragraphs),
+    ...coverFaults(
+      text,
+      paragraphs.flatMap((paragraph) => paragraph.sentences),
+    ),
+    ...cutFaults(text, [...passages, ...sentences, ...paragraphs]),
+  ];
+  for (const [index, { id, start, end, paragraph: number, sentences: own }] of passages.entries()) {
+    const paragraph = paragraphs.find((each) => each.number === number);
+    if (id !== index) faults.push(`passage ${index} has id ${id}`);
+    if (end - start > maxLength) faults.push(`passage ${id} has ${end - start} units`);
+    if (start < (paragraph?.start ?? Infinity) || end > (paragraph?.end ?? -1))
+      faults.push(`passage ${id} leaves ${number}`);
+    if (own[0]?.start !== start || own.at(-1)?.end !== end) faults.push(`passage ${id} is not its sentences`);
   }
+  return faults;
 }
 
 describe('of any text at all', () => {
@@ -80,7 +79,7 @@ describe('of any text at all', () => {
         fc.pre(SHOWS.test(text));
         const article = parsePlainArticle(text, 'test');
         expect(article.text).toBe(text);
-        expectSound(article, maxLength);
+        expect(faultsOf(article, maxLength)).toEqual([]);
       }),
       { numRuns: 1_500 },
     );
@@ -90,10 +89,9 @@ describe('of any text at all', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         fc.pre(SHOWS.test(text));
-        const forms = [text.normalize('NFC'), text.normalize('NFD')].map((form) =>
-          parsePlainArticle(form, 'test'),
-        );
-        for (const article of forms) expectSound(article, 200);
+        for (const form of ['NFC', 'NFD']) {
+          expect(faultsOf(parsePlainArticle(text.normalize(form), 'test'), 200)).toEqual([]);
+        }
       }),
       { numRuns: 300 },
     );
@@ -116,7 +114,7 @@ describe('of any text at all', () => {
       await fc.assert(
         fc.asyncProperty(hostileText, async (text) => {
           try {
-            expectSound(await parseArticle(text, { format, source: 'test' }), 200);
+            expect(faultsOf(await parseArticle(text, { format, source: 'test' }), 200)).toEqual([]);
           } catch (error) {
             if (!(error instanceof UserError)) throw error;
           }
@@ -133,7 +131,7 @@ describe('of a megabyte', () => {
     ['words in one line', 'كلمة '.repeat(200_000)],
     ['full stops', '. '.repeat(500_000)],
     ['dots', '.'.repeat(1_000_000)],
-    ['initials', 'أ. '.repeat(300_000)],
+    ['initials', 'أ. '.repeat(100_000)],
     ['brackets', '([.'.repeat(300_000)],
     ['closing quotation marks', '."'.repeat(500_000)],
     ['combining marks', `ا${'\u064E'.repeat(1_000_000)}`],

@@ -25,6 +25,8 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return path;
 }
 
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+
 describe('the default article', () => {
   test('has a title, 17 paragraphs, and these sentences', async () => {
     const article = await readArticle(DEFAULT_ARTICLE);
@@ -81,8 +83,6 @@ test('the extension tells the format, in any case; an unknown one is plain text'
 });
 
 describe('a sentence for the person says what is wrong with', () => {
-  const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
-
   test.each([
     ['an empty file', '', /is empty: put/u],
     ['a blank file', ' \r\n\u200F\n', /nothing to read in .*blank.*: put/u],

@@ -7,12 +7,7 @@ function sentencesOf(text: string, lineBreaks: 'end' | 'space' = 'space'): strin
   );
 }
 
-/** Sentences are written with ⏹ between them. */
-function expectCut(marked: string): void {
-  expect(sentencesOf(marked.replaceAll('⏹', ''))).toEqual(marked.split('⏹').map((part) => part.trim()));
-}
-
-describe('a sentence ends', () => {
+describe('a sentence ends (at ⏹)', () => {
   test.each([
     ['at a full stop', 'وصل الوفد أمس.⏹ وغادر اليوم.'],
     ['at question and exclamation marks, also several', 'هل وصل؟⏹ نعم!⏹ حقاً؟!⏹ لا أدري'],
@@ -30,7 +25,9 @@ describe('a sentence ends', () => {
     ],
     ['after a name of spelled-out letters', 'قالت بي بي سي.⏹ ذهب الولد.'],
     ['after no and before the next English sentence', 'He said no.⏹ They live in the U.S.⏹ The rest left.'],
-  ])('%s', (_, marked) => expectCut(marked));
+  ])('%s', (_, marked) => {
+    expect(sentencesOf(marked.replaceAll('⏹', ''))).toEqual(marked.split('⏹').map((part) => part.trim()));
+  });
 });
 
 describe('a sentence goes on', () => {
