@@ -58,6 +58,7 @@ describe('HTML', () => {
       ['إعلان', 'نص '.repeat(50).trim()],
     ],
     ['a page all in a form is read', '<body><form><p>أول</p><input><p>ثانٍ</p></form></body>', ['أول', 'ثانٍ']],
+    ['a page all in a header is read', '<header><p>أول</p></header>', ['أول']],
     ['preformatted lines are lines', '<pre>أول\n  ثانٍ</pre>', ['أول\nثانٍ']],
     ['unclosed and stray tags do no harm', '<p>أول<p>ثانٍ</div></b></p>', ['أول', 'ثانٍ']],
     ['comments, CDATA and templates are not text', '<!-- لا --><template>لا</template><p>أول</p>', ['أول']],

@@ -16,7 +16,7 @@ describe('a sentence ends (at ⏹)', () => {
     ['after the closing quotation mark', 'قال “نحن والولايات المتحدة”.⏹ ثم قال «نعم.»⏹ وأضاف “لا.″⏹ وسكت.'],
     ['after a closing bracket', 'وصل (أمس.)⏹ وغادر.'],
     ['after the closing mark that a space precedes', 'قال « لا . »⏹ وذهب .⏹ وعاد'],
-    ['after a reference', 'كثر عددهم.[12]⏹ ثم قلّوا.[بحاجة لمصدر]⏹ وزالوا.'],
+    ['after a reference', 'كثر عددهم.[12]⏹ ثم قلّوا.[بحاجة لمصدر]⏹ وزالوا. [3][4]'],
     ['before an Arabic word without a space', 'انتهى.⏹وقال محمد.⏹“نعم”.⏹ثم ذهب عام 1282.⏹أشار إلى'],
     ['after a misplaced space', 'انتهى الأمر .⏹وقال محمد.'],
     [
