@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 import * as z from 'zod';
@@ -48,6 +48,12 @@ export async function readPointer(dir: string): Promise<Pointer | 'damaged' | un
   }
 }
 
+/** A folder in the pointer's place would refuse the rename for ever. */
+async function clearFolder(target: string): Promise<void> {
+  const stats = await stat(target).catch(() => undefined);
+  if (stats?.isDirectory() === true) await rm(target, { recursive: true });
+}
+
 /**
  * Writes a generation aside, moves it to its name and then swaps the pointer, so that a reader finds the generation
  * before or this one, whole.
@@ -64,6 +70,7 @@ export async function putGeneration(
     await withTemporaryFolder(dir, async (aside) => {
       const pointer: Pointer = { generation: name, manifestSha256 };
       await writeDurably(path.join(aside, POINTER_FILE), JSON.stringify(pointer));
+      await clearFolder(path.join(dir, POINTER_FILE));
       await renameDurably(path.join(aside, POINTER_FILE), path.join(dir, POINTER_FILE));
     });
   });

@@ -8,14 +8,22 @@ import * as z from 'zod';
 import { errorCode } from './durable.ts';
 import { isGone, SELF, temporaryName, withTemporaryFolder } from './temporary.ts';
 
-/** How often a holder shows that it is alive, and how long a waiter watches in vain before it stops believing it. */
+/** How often a holder shows that it is alive. */
 const HEARTBEAT_MS = 1000;
+/** How long a waiter watches in vain for that before it takes the holder for dead: ten missed heartbeats. */
 const STALE_MS = 10_000;
 const POLL_MS = 50;
 
 const OWNER_FILE = 'owner.json';
 const ownerSchema = z.strictObject({ pid: z.int(), machine: z.string(), token: z.string() });
 type LockOwner = z.infer<typeof ownerSchema>;
+
+export interface LockOptions {
+  /** Called once, with the holder's process id where it is known, when the lock is not free. */
+  readonly onWait?: (pid: number | undefined) => void;
+  /** Milliseconds of silence after which a holder counts as dead; ten seconds unless given. */
+  readonly staleMs?: number;
+}
 
 /** Tokens of the locks that this process holds. */
 const held = new Set<string>();
@@ -79,23 +87,20 @@ async function tryTake(prepared: string, lock: string): Promise<boolean> {
   }
 }
 
-/** Waits until the lock is free, its holder is dead, or its heartbeat has stood still for `STALE_MS`. */
-async function take(
-  lock: string,
-  prepared: string,
-  onWait: (pid: number | undefined) => void,
-): Promise<void> {
+/** Waits until the lock is free, its holder is dead, or its heartbeat has stood still for too long. */
+async function take(lock: string, prepared: string, options: LockOptions): Promise<void> {
+  const { onWait, staleMs = STALE_MS } = options;
   let last = { sign: '', since: performance.now() };
   let waiting = false;
   while (!(await tryTake(prepared, lock))) {
     const sighting = await look(lock);
     if (sighting === undefined) continue;
     if (sighting.sign !== last.sign) last = { sign: sighting.sign, since: performance.now() };
-    if (isDead(sighting) || performance.now() - last.since > STALE_MS) {
+    if (isDead(sighting) || performance.now() - last.since > staleMs) {
       await removeLock(lock, sighting);
       continue;
     }
-    if (!waiting) onWait(sighting.owner?.pid);
+    if (!waiting) onWait?.(sighting.owner?.pid);
     waiting = true;
     await setTimeout(POLL_MS);
   }
@@ -107,20 +112,14 @@ async function take(
  * on it but the saving of work: whatever is written is put in place by one atomic rename.
  *
  * The lock is a folder with a file that names its holder, prepared aside and renamed; so it is never seen empty.
- *
- * @param onWait called once, with the holder's process id where it is known, when the lock is not free.
  */
-export async function withLock<T>(
-  lock: string,
-  onWait: (pid: number | undefined) => void,
-  work: () => Promise<T>,
-): Promise<T> {
+export async function withLock<T>(lock: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   const token = randomUUID();
   held.add(token);
   try {
     await withTemporaryFolder(path.dirname(lock), async (prepared) => {
       await writeFile(path.join(prepared, OWNER_FILE), JSON.stringify({ ...SELF, token }));
-      await take(lock, prepared, onWait);
+      await take(lock, prepared, options);
     });
     const heartbeat = setInterval(() => {
       const now = new Date();

@@ -106,7 +106,7 @@ function locked<T>(request: IndexRequest, work: () => Promise<T>): Promise<T> {
     const who = pid === undefined ? 'Another process' : `Another process (${pid})`;
     request.onNotice?.(`${who} is building the index in ${request.dir}; waiting for it.`);
   };
-  return withLock(path.join(request.dir, LOCK_NAME), onWait, work);
+  return withLock(path.join(request.dir, LOCK_NAME), { onWait }, work);
 }
 
 /**

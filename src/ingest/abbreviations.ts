@@ -57,11 +57,12 @@ export function isAbbreviation({ word, previous, next }: StopContext): boolean {
   if (word === 'No' || word === 'no') return word === 'No' && NUMBER.test(next);
   if (/^(?:i\.e|e\.g)$/iu.test(word)) return true;
   if (STARTERS.has(next)) return false;
-  if (LATIN.has(word) || ARABIC.has(word)) return true;
+  const bare = word.length > 1 ? word.replace(/^و/u, '') : word;
+  if (LATIN.has(word) || ARABIC.has(bare)) return true;
   // A spelled-out letter after another without a stop ends a name such as «بي بي سي», and no initial is meant.
-  if (LETTER_NAMES.has(word)) return !LETTER_NAMES.has(previous);
+  if (LETTER_NAMES.has(bare)) return !LETTER_NAMES.has(previous);
   // After a number it is a unit or an era (651 م، 199 هـ), whose full stop is most often the sentence's own.
-  if (ARABIC_LETTER.test(word)) return !NUMBER.test(previous);
+  if (ARABIC_LETTER.test(bare)) return !NUMBER.test(previous);
   if (LATIN_INITIAL.test(word)) return !/^\p{Script=Arabic}/u.test(next);
   return DOTTED.test(word);
 }

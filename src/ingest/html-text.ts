@@ -30,6 +30,7 @@ export class HtmlText {
   pageTitle = '';
   readonly #formsToo: boolean;
   #buffer: string[] = [];
+  #bufferShows = false;
   /** Open elements since the outermost unseen one, itself included; 0 outside of any. */
   #unseen = 0;
   readonly #open = { main: 0, header: 0, h1: 0, pre: 0, title: 0 };
@@ -46,8 +47,7 @@ export class HtmlText {
       return;
     }
     if (name === 'br') this.#buffer.push('\n');
-    if (CELLS.has(name) && this.#buffer.some((piece) => piece.trim() !== ''))
-      this.#buffer.push(CELL_SEPARATOR);
+    if (CELLS.has(name) && this.#bufferShows) this.#buffer.push(CELL_SEPARATOR);
     if (BLOCKS.has(name)) this.flush();
     this.#count(name, 1);
   }
@@ -63,6 +63,7 @@ export class HtmlText {
 
   text(data: string): void {
     if (this.#unseen > 0) return;
+    this.#bufferShows ||= /\S/u.test(data);
     this.#buffer.push(this.#open.pre > 0 ? data : data.replaceAll(/[\t\n\f\r ]+/g, ' '));
   }
 
@@ -73,6 +74,7 @@ export class HtmlText {
       .replaceAll(/[\t\f\r ]+/g, ' ')
       .replaceAll(/ ?\n ?/g, '\n');
     this.#buffer = [];
+    this.#bufferShows = false;
     for (const part of text.split(/\n{2,}/g)) {
       const block = part.trim();
       if (skipBlank(block, 0, block.length) === block.length) continue;

@@ -46,7 +46,7 @@ export async function extractHtml(html: string): Promise<Extracted> {
     return page;
   };
   const strict = read(false);
-  return choose(strict.blocks.length > 0 ? strict : read(true));
+  return choose(strict.blocks.some((block) => !block.inHeader) ? strict : read(true));
 }
 
 function choose({ blocks, pageTitle }: HtmlText): Extracted {

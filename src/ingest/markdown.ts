@@ -7,11 +7,12 @@ type MarkdownNode = ReturnType<typeof FromMarkdown>['children'][number];
 
 /** Longest Markdown in UTF-16 units; the parser takes some 4 s for a million. */
 const LONGEST = 2_000_000;
-/** The parser's time grows with the square of these two; no text that a person wrote comes near them. */
+/** The parser's time grows with the square of these three; no article that a person wrote comes near them. */
 const DEEPEST = 20;
+const MOST_MARKERS = 5_000;
 const MOST_BRACKETS = 2_000;
 
-const TOO_DEEP = new RegExp(String.raw`^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){${DEEPEST + 1}}`, 'mu');
+const LINE_MARKERS = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/gmu;
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,10000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 const FRONT_MATTER_TITLE = /^title[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n\r]*))/mu;
 const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
@@ -53,9 +54,19 @@ function refuseHostile(markdown: string): void {
       `Expected Markdown of at most ${LONGEST} characters, but this file has ${markdown.length}: ${ways}`,
     );
   }
-  if (TOO_DEEP.test(markdown)) {
+  let markers = 0;
+  for (const [line] of markdown.matchAll(LINE_MARKERS)) {
+    const depth = line.match(/[>+*-]|\d+/gu)?.length ?? 0;
+    markers += depth;
+    if (depth > DEEPEST) {
+      throw new UserError(
+        `Expected lists and quotes nested at most ${DEEPEST} deep, but this file goes deeper: ${ways}`,
+      );
+    }
+  }
+  if (markers > MOST_MARKERS) {
     throw new UserError(
-      `Expected lists and quotes nested at most ${DEEPEST} deep, but this file goes deeper: ${ways}`,
+      `Expected at most ${MOST_MARKERS} list items and lines of quotes, but this file has ${markers}: ${ways}`,
     );
   }
   for (const paragraph of markdown.split(/\n[ \t\r]*\n/u)) {

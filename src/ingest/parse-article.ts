@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
+import { detectLanguage } from '../text/scripts.ts';
 import type { Article, Paragraph, Span } from '../types.ts';
-import { articleLanguage } from './article-language.ts';
 import type { Extracted } from './extracted.ts';
 import { layOut } from './extracted.ts';
 import { plainParagraphs } from './plain-text.ts';
@@ -63,7 +63,7 @@ function toArticle(
     title: title === null ? null : paragraph(title, 0),
     paragraphs: paragraphs.map((span, index) => paragraph(span, index + 1)),
     hash: createHash('sha256').update(text, 'utf8').digest('hex'),
-    language: articleLanguage(text),
+    language: detectLanguage(text),
     source,
   };
 }

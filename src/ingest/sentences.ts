@@ -18,7 +18,8 @@ const MARK = /[\p{Sentence_Terminal}…‥]/gu;
 /** More of them, and what closes with them: marks, brackets, quotation marks (openers are misused as closers), « . . . ». */
 const TAIL =
   /(?:[\p{Sentence_Terminal}…‥\p{M}\p{Default_Ignorable_Code_Point}\p{Pe}\p{Pf}"'′″“‘«]|[ \u00A0]\.(?=[\s.\p{Script=Arabic}]|$))*(?:\[[^[\]\n]{1,40}\]){0,4}/uy;
-const LATE_CLOSER = /[ \u00A0][\p{Pe}\p{Pf}"″]+(?=\s|$)/uy;
+/** A closing mark that a space precedes, or references at the very end. */
+const LATE_CLOSER = /[ \u00A0](?:[\p{Pe}\p{Pf}"″]+(?=\s|$)|(?:\[[^[\]\n]{1,40}\])+$)/uy;
 const MAY_OPEN = new Set('"\'′″“‘«');
 const WORD_CHAR = /[\p{L}\p{N}]/u;
 const ENUMERATOR = /^\p{Ps}?(?:\p{Nd}{1,3}|\p{L})$/u;
