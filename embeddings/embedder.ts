@@ -9,6 +9,10 @@ export interface Embedder {
    * translated by its nearest words of the article.
    */
   readonly translatesWords: boolean;
+  /** Cosine, from 0 to below 1, that this model gives texts that have nothing to do with each other. */
+  readonly cosineFloor: number;
+  /** Weight of this model's ranking beside the lexical one, from 0 to 1. */
+  readonly vectorShare: number;
   /** @returns a unit vector, or all zeros when nothing in the text is known to the model. */
   embedQuery(text: string): Promise<Float32Array>;
   /**

@@ -17,9 +17,14 @@ const LOCK_NAME = 'lock';
 const NOT_WRITABLE = ['EROFS', 'EACCES', 'EPERM'];
 const DISK_FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 
-async function build(
-  request: IndexRequest,
-  previous: GenerationContent | undefined,
+/**
+ * Builds an index in memory and nowhere else.
+ *
+ * @param previous a generation whose vectors are taken over where its passages' text is the same.
+ */
+export async function buildIndex(
+  request: Omit<IndexRequest, 'dir' | 'settings'>,
+  previous?: GenerationContent,
 ): Promise<IndexGeneration> {
   const { article, passages, embedder } = request;
   const { vectors, kept } = await vectorsOf(article, passages, embedder, previous, (done, total) => {
@@ -44,7 +49,7 @@ async function build(
 /** Builds and puts in place; the generation before stays on the disk, those before it go. */
 async function buildAndPut(request: IndexRequest, stored: Stored): Promise<IndexGeneration> {
   const previous = request.previous ?? (stored.kind === 'present' ? stored.content : undefined);
-  const generation = await build(request, previous);
+  const generation = await buildIndex(request, previous);
   request.onProgress?.({ stage: 'writing', done: 0, total: 0 });
   await putGeneration(request.dir, generation.name, generation, {
     formatVersion: FORMAT_VERSION,
@@ -89,7 +94,7 @@ async function writing(
       onNotice?.(
         `${dir} cannot be written (${code}); the index is kept in memory and built anew at every start.`,
       );
-      return build(request, request.previous);
+      return buildIndex(request, request.previous);
     }
     if (DISK_FULL.includes(code) || cause instanceof VectorIndexFileError) {
       throw new UserError(

@@ -165,3 +165,9 @@ export function loadConfig(environment: Environment = readEnvironment()): Config
   if (problems.length > 0) throw new UserError(problems.join('\n'));
   return config;
 }
+
+/** Where the person stands who typed the command: npm runs scripts in the repository's root and says where from. */
+export function invocationDirectory(environment: Environment = process.env): string {
+  const directory = environment['INIT_CWD'] ?? '';
+  return directory === '' ? process.cwd() : directory;
+}

@@ -1,26 +1,22 @@
 import type { ArticleIndex } from './article-index.ts';
+import { betterNeighbour, weightedMean } from './evidence-sum.ts';
 import type { Query } from './query.ts';
 import type { Retriever } from './retriever.ts';
-import { PASSAGE_WEIGHTS, type PassageWeights } from './weights.ts';
-
-/** @returns for each passage the higher value of the passages before and after it. */
-export function betterNeighbour(values: Float64Array): Float64Array {
-  return values.map((_, position) => Math.max(values[position - 1] ?? 0, values[position + 1] ?? 0));
-}
+import { LEXICAL_WEIGHTS, type LexicalWeights } from './weights.ts';
 
 /** Ranks passages by the letters and words they share with the question. */
 export class LexicalRetriever implements Retriever {
   readonly name = 'lexical';
   readonly #index: ArticleIndex;
-  readonly #weights: PassageWeights;
+  readonly #weights: LexicalWeights;
 
-  constructor(index: ArticleIndex, weights: PassageWeights = PASSAGE_WEIGHTS) {
+  constructor(index: ArticleIndex, weights: LexicalWeights = LEXICAL_WEIGHTS) {
     this.#index = index;
     this.#weights = weights;
   }
 
-  /** @returns each kind of evidence, one value per passage. */
-  evidence(query: Query): Readonly<Record<keyof PassageWeights, Float64Array>> {
+  /** @returns each kind of evidence, one value from 0 to 1 per passage. */
+  evidence(query: Query): Readonly<Record<keyof LexicalWeights, Float64Array>> {
     const { passages, sentences } = this.#index.evidence(query);
     return {
       ...passages,
@@ -30,14 +26,6 @@ export class LexicalRetriever implements Retriever {
   }
 
   scores(query: Query): Float64Array {
-    const evidence = this.evidence(query);
-    const fields = Object.keys(this.#weights) as (keyof PassageWeights)[];
-    const total = fields.reduce((sum, field) => sum + this.#weights[field], 0);
-    const scores = new Float64Array(this.#index.passages.length);
-    for (const field of fields) {
-      const weight = this.#weights[field] / total;
-      for (const [id, value] of evidence[field].entries()) scores[id] = (scores[id] ?? 0) + weight * value;
-    }
-    return scores;
+    return weightedMean(this.evidence(query), this.#weights, this.#index.passages.length);
   }
 }

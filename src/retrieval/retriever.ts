@@ -20,15 +20,3 @@ export function bestHits(passages: readonly Passage[], scores: Float64Array, k: 
     .sort((left, right) => right.score - left.score || left.passage.id - right.passage.id)
     .slice(0, Math.max(0, k));
 }
-
-/** @returns the values shifted and stretched to run from 0 to 1; all 0 when they are all the same. */
-export function minMax(values: Float64Array): Float64Array {
-  let lowest = Infinity;
-  let highest = -Infinity;
-  for (const value of values) {
-    lowest = Math.min(lowest, value);
-    highest = Math.max(highest, value);
-  }
-  const range = highest - lowest;
-  return values.map((value) => (range > 0 ? (value - lowest) / range : 0));
-}

@@ -1,5 +1,9 @@
+import type { ArticleIndex } from './article-index.ts';
+import { betterNeighbour, weightedMean } from './evidence-sum.ts';
 import type { Query } from './query.ts';
 import type { Retriever } from './retriever.ts';
+import type { SentenceVectors } from './sentence-vectors.ts';
+import { VECTOR_WEIGHTS, type VectorWeights } from './weights.ts';
 
 /** A nearest-neighbour index whose ids are passage ids. */
 export interface Neighbours {
@@ -9,24 +13,56 @@ export interface Neighbours {
   search(vector: Float32Array, k: number): readonly { readonly id: number; readonly similarity: number }[];
 }
 
+export interface VectorRetrieverOptions {
+  readonly index: ArticleIndex;
+  readonly neighbours: Neighbours;
+  /** Null when only whole passages are embedded. */
+  readonly sentences: SentenceVectors | null;
+  /** Cosine that the model gives texts that have nothing to do with each other. */
+  readonly cosineFloor: number;
+  readonly weights?: VectorWeights;
+}
+
 /** Beyond this many passages the far ones are not told apart: they all score as the farthest found. */
 const CANDIDATES = 1_000;
 
-/** Ranks passages by how near their embedding is to the question's. */
+/** Ranks passages by how near their embeddings are to the question's. */
 export class VectorRetriever implements Retriever {
   readonly name = 'vector';
-  readonly #neighbours: Neighbours;
+  readonly #options: VectorRetrieverOptions;
 
-  constructor(neighbours: Neighbours) {
-    this.#neighbours = neighbours;
+  constructor(options: VectorRetrieverOptions) {
+    this.#options = options;
+  }
+
+  /** @returns each kind of evidence, one value from 0 to 1 per passage. */
+  evidence(query: Query): Readonly<Record<keyof VectorWeights, Float64Array>> {
+    const { index, sentences } = this.#options;
+    const passage = this.#passageSimilarities(query);
+    return {
+      passage,
+      sentence: sentences === null ? passage : index.bestSentence(sentences.cosines(query)),
+      neighbour: betterNeighbour(passage),
+    };
   }
 
   scores(query: Query): Float64Array {
-    const scores = new Float64Array(this.#neighbours.count);
-    if (scores.length === 0 || query.vector.every((value) => value === 0)) return scores;
-    const found = this.#neighbours.search(query.vector, Math.min(CANDIDATES, scores.length));
-    scores.fill(Math.max(0, found.at(-1)?.similarity ?? 0));
-    for (const { id, similarity } of found) scores[id] = Math.min(1, Math.max(0, similarity));
-    return scores;
+    return weightedMean(
+      this.evidence(query),
+      this.#options.weights ?? VECTOR_WEIGHTS,
+      this.#options.index.passages.length,
+    );
+  }
+
+  #passageSimilarities(query: Query): Float64Array {
+    const { neighbours, cosineFloor } = this.#options;
+    const similarities = new Float64Array(neighbours.count);
+    if (similarities.length === 0 || query.vector.every((value) => value === 0)) return similarities;
+    const aboveFloor = (similarity: number): number =>
+      Math.min(1, Math.max(0, (similarity - cosineFloor) / (1 - cosineFloor)));
+    const found = neighbours.search(query.vector, Math.min(CANDIDATES, similarities.length));
+    similarities.fill(aboveFloor(found.at(-1)?.similarity ?? 0));
+    for (const { id, similarity } of found) similarities[id] = aboveFloor(similarity);
+    return similarities;
   }
 }

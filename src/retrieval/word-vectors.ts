@@ -1,17 +1,10 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
+import { dot } from './dot.ts';
 
 /** A word of the article beside its cosine to the word asked for. */
 export interface NearWord {
   readonly word: string;
   readonly cosine: number;
-}
-
-function dot(left: Float32Array, right: Float32Array): number {
-  let sum = 0;
-  for (let position = 0; position < left.length; position += 1) {
-    sum += (left[position] ?? 0) * (right[position] ?? 0);
-  }
-  return sum;
 }
 
 /** The words of an article as vectors, made when first asked for: most articles are asked in their own language. */
@@ -28,7 +21,10 @@ export class WordVectors {
 
   /** @returns the `count` words of the article nearest to `word` in the model's space, nearest first. */
   async nearest(word: string, count: number): Promise<NearWord[]> {
-    this.#vectors ??= this.#embedder.embedPassages(this.#words);
+    this.#vectors ??= this.#embedder.embedPassages(this.#words).catch((error: unknown) => {
+      this.#vectors = undefined;
+      throw error;
+    });
     const vectors = await this.#vectors;
     const target = await this.#embedder.embedQuery(word);
     const best: NearWord[] = [];

@@ -11,6 +11,8 @@ export class LetterEmbedder implements Embedder {
   readonly id: string;
   readonly dimensions: number;
   readonly translatesWords = false;
+  readonly cosineFloor = 0;
+  readonly vectorShare = 0.34;
   readonly #pauseMs: number;
   embedded: string[] = [];
 

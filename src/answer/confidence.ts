@@ -1,0 +1,49 @@
+import type { EvidenceKind } from './evidence.ts';
+import { logistic, weightedSum } from './linear-model.ts';
+import type { QuestionType } from './question-type.ts';
+
+/** What the chance of being right is told from; the last is always 1. */
+export const CONFIDENCE_FEATURES = [
+  /** Fused score of the chosen sentence's passage. */
+  'passage.score',
+  /** How far that is above the best other passage; below 0 when another is better. */
+  'passage.margin',
+  'passage.coverage',
+  'sentence.coverage',
+  'sentence.grams3',
+  /** Cosine of the chosen sentence and the question. */
+  'sentence.vector',
+  /** Share of the question's matter that stands anywhere in the article. */
+  'reach',
+  /** Share of the chosen sentence among all sentences, by their scores. */
+  'chance',
+  /** 1 when the sentence holds the kind of thing asked for, -1 when it does not, 0 when none is asked for. */
+  'kind',
+  'one',
+] as const;
+
+export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
+export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
+export type ConfidenceWeights = readonly number[];
+
+/** Kinds of evidence of which an answer to such a question holds at least one. */
+const WANTED: Readonly<Partial<Record<QuestionType, readonly EvidenceKind[]>>> = {
+  when: ['date', 'number'],
+  count: ['number'],
+  why: ['cause'],
+  where: ['place'],
+  who: ['person'],
+};
+
+/** @returns the value of the feature `kind`. */
+export function kindFeature(type: QuestionType, held: Readonly<Record<EvidenceKind, boolean>>): number {
+  const wanted = WANTED[type];
+  if (wanted === undefined) return 0;
+  return wanted.some((kind) => held[kind]) ? 1 : -1;
+}
+
+/** @returns the chance, from 0 to 1, that the article answers the question with the sentence these describe. */
+export function confidenceOf(features: ConfidenceFeatures, weights: ConfidenceWeights): number {
+  const vector = Float64Array.from(CONFIDENCE_FEATURES, (feature) => features[feature]);
+  return logistic(weightedSum(vector, weights));
+}

@@ -1,0 +1,59 @@
+import type { Embedder } from '../../embeddings/embedder.ts';
+import type { IndexGeneration } from '../../embeddings/index-request.ts';
+import { Answerer } from '../answer/answerer.ts';
+import { ArticleIndex } from '../retrieval/article-index.ts';
+import { HybridRetriever } from '../retrieval/hybrid-retriever.ts';
+import { LexicalRetriever } from '../retrieval/lexical-retriever.ts';
+import type { Retriever } from '../retrieval/retriever.ts';
+import { SentenceVectors } from '../retrieval/sentence-vectors.ts';
+import { Translator } from '../retrieval/translator.ts';
+import { VectorRetriever } from '../retrieval/vector-retriever.ts';
+import { WordVectors } from '../retrieval/word-vectors.ts';
+import type { Snapshot } from './engine.ts';
+
+/** One generation, ready to answer. */
+export interface Served {
+  readonly snapshot: Snapshot;
+  readonly answerer: Answerer;
+  readonly retrievers: {
+    readonly lexical: Retriever;
+    readonly vector: Retriever;
+    readonly hybrid: Retriever;
+  };
+}
+
+/** @param threshold confidence from which an answer is given. */
+export async function serve(
+  generation: IndexGeneration,
+  embedder: Embedder,
+  threshold: number,
+): Promise<Served> {
+  const { article, passages } = generation;
+  const index = new ArticleIndex(article, passages);
+  const sentenceVectors = await SentenceVectors.create(index, embedder);
+  const words = index.vocabulary.words;
+  const translator = new Translator(
+    words,
+    embedder.translatesWords ? new WordVectors(words, embedder) : null,
+  );
+  const lexical = new LexicalRetriever(index);
+  const vector = new VectorRetriever({
+    index,
+    neighbours: generation.index,
+    sentences: sentenceVectors,
+    cosineFloor: embedder.cosineFloor,
+  });
+  const hybrid = new HybridRetriever(lexical, vector, embedder.vectorShare);
+  return {
+    snapshot: {
+      article,
+      passages,
+      generation: generation.name,
+      builtAt: generation.builtAt,
+      model: generation.model,
+      threshold,
+    },
+    answerer: new Answerer({ index, retriever: hybrid, translator, embedder, sentenceVectors, threshold }),
+    retrievers: { lexical, vector, hybrid },
+  };
+}

@@ -1,0 +1,61 @@
+import { createTransformersEmbedder } from '../embeddings/transformers-embedder.ts';
+import type { Config } from './config.ts';
+import { createEngine, rebuildStored, type EngineOptions } from './engine/create-engine.ts';
+import type { Engine, ReindexProgress, ReindexReport } from './engine/engine.ts';
+
+export interface EngineWiring {
+  readonly config: Config;
+  /** Answers about this file and keeps its index in memory; null for the configured article and its stored index. */
+  readonly articlePath: string | null;
+  readonly onDownload?: (done: number, total: number) => void;
+  readonly onProgress?: (progress: ReindexProgress) => void;
+  readonly onNotice?: (sentence: string) => void;
+}
+
+/** The model and the engine's settings; whoever gets them closes the embedder. */
+async function engineOptions(wiring: EngineWiring): Promise<EngineOptions> {
+  const { config, articlePath, onDownload, onProgress, onNotice } = wiring;
+  const embedder = await createTransformersEmbedder({
+    model: config.embedding.model,
+    cacheDir: config.embedding.cacheDir,
+    hubUrl: config.embedding.hubUrl,
+    allowDownload: true,
+    ...(onDownload === undefined
+      ? {}
+      : { onDownloadProgress: ({ loaded, total }) => onDownload(loaded, total) }),
+  });
+  return {
+    articlePath: articlePath ?? config.article.path,
+    passageLength: config.article.passageLength,
+    indexDir: articlePath === null ? config.index.dir : null,
+    embedder,
+    threshold: config.answer.threshold,
+    ...(onProgress === undefined ? {} : { onProgress }),
+    ...(onNotice === undefined ? {} : { onNotice }),
+  };
+}
+
+/**
+ * The engine as the settings say: shared by both roots.
+ *
+ * @throws UserError when the model, the article or the index folder cannot be used.
+ */
+export async function openEngine(wiring: EngineWiring): Promise<Engine> {
+  const options = await engineOptions(wiring);
+  try {
+    return await createEngine(options);
+  } catch (error) {
+    await options.embedder.close();
+    throw error;
+  }
+}
+
+/** Rebuilds the stored index and says what changed; throws as `openEngine` does. */
+export async function rebuildIndex(wiring: EngineWiring): Promise<ReindexReport> {
+  const options = await engineOptions(wiring);
+  try {
+    return await rebuildStored(options);
+  } finally {
+    await options.embedder.close();
+  }
+}
