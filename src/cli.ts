@@ -37,7 +37,7 @@ async function withBars<T>(
     return await work({
       config: loadConfig(),
       articlePath,
-      onDownload: download.update,
+      onDownload: (done, total) => download.update(done, total),
       onProgress: ({ stage, done, total }) => {
         download.stop();
         if (stage === 'embedding') embedding.update(done, total);

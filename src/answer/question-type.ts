@@ -52,8 +52,8 @@ const NARROWED: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
 const WHICH = new Set(words('أي أية اي بأي لأي وأي ما ماهو ماهي ايه which what how ماهى'));
 
 const BY_WORD: ReadonlyMap<string, QuestionType> = new Map(
-  (Object.entries(MARKERS) as [QuestionType, string][]).flatMap(([type, list]) =>
-    words(list).map((word) => [word, type] as const),
+  QUESTION_TYPES.flatMap((type) =>
+    type === 'what' ? [] : words(MARKERS[type]).map((word) => [word, type] as const),
   ),
 );
 
@@ -73,16 +73,7 @@ export function questionType(question: string): QuestionType {
     if (FIRST_ONLY.has(word) && position > 0) continue;
     if (position === 0 && (word === 'من' || word === 'ومن')) return 'who';
     const type = BY_WORD.get(word);
-    if (
-      type !== undefined &&
-      !(
-        type === 'how' &&
-        WHICH.has(word) &&
-        position + 1 < asked.length &&
-        NARROWED[2]?.[1].has(asked[position + 1] ?? '')
-      )
-    )
-      return type;
+    if (type !== undefined) return type;
   }
   return 'what';
 }

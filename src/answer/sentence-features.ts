@@ -20,11 +20,15 @@ type PlainFeature = (typeof PLAIN_FEATURES)[number];
 type TypedFeature = `${QuestionType}:${EvidenceKind}`;
 export type SentenceFeature = PlainFeature | TypedFeature;
 
+/** A kind of question beside a kind of thing that a sentence holds. */
 const TYPED_FEATURES = QUESTION_TYPES.flatMap((type) =>
-  EVIDENCE_KINDS.map((kind) => `${type}:${kind}` as const),
+  EVIDENCE_KINDS.map((kind) => ({ name: `${type}:${kind}` as const, type, kind })),
 );
 /** Every feature by name, in the order of a feature vector. */
-export const SENTENCE_FEATURES: readonly SentenceFeature[] = [...PLAIN_FEATURES, ...TYPED_FEATURES];
+export const SENTENCE_FEATURES: readonly SentenceFeature[] = [
+  ...PLAIN_FEATURES,
+  ...TYPED_FEATURES.map(({ name }) => name),
+];
 
 /** Sentences of this many words or more count as equally long. */
 const LONG_SENTENCE_WORDS = 60;
@@ -72,10 +76,9 @@ export function sentenceFeatures(
       length: Math.min(1, Math.log1p(sentence.words.length) / Math.log1p(LONG_SENTENCE_WORDS)),
       first: index.sentences[sentence.id - 1]?.passage === sentence.passage ? 0 : 1,
     };
-    return Float64Array.from(SENTENCE_FEATURES, (feature) => {
-      if (feature in plain) return plain[feature as PlainFeature];
-      const [asked, kind] = feature.split(':') as [QuestionType, EvidenceKind];
-      return asked === type && held[kind] ? 1 : 0;
-    });
+    return Float64Array.from([
+      ...PLAIN_FEATURES.map((feature) => plain[feature]),
+      ...TYPED_FEATURES.map((feature) => (feature.type === type && held[feature.kind] ? 1 : 0)),
+    ]);
   });
 }

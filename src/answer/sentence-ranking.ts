@@ -64,6 +64,6 @@ export class SentenceRanker {
         chance: chances[position] ?? 0,
         features: features[position] ?? new Float64Array(),
       }))
-      .sort((left, right) => right.chance - left.chance || left.sentence.id - right.sentence.id);
+      .toSorted((left, right) => right.chance - left.chance || left.sentence.id - right.sentence.id);
   }
 }

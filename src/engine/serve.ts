@@ -1,10 +1,9 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { IndexGeneration } from '../../embeddings/index-request.ts';
-import { Answerer } from '../answer/answerer.ts';
+import { Answerer, type AnswererParts } from '../answer/answerer.ts';
 import { ArticleIndex } from '../retrieval/article-index.ts';
 import { HybridRetriever } from '../retrieval/hybrid-retriever.ts';
 import { LexicalRetriever } from '../retrieval/lexical-retriever.ts';
-import type { Retriever } from '../retrieval/retriever.ts';
 import { SentenceVectors } from '../retrieval/sentence-vectors.ts';
 import { Translator } from '../retrieval/translator.ts';
 import { VectorRetriever } from '../retrieval/vector-retriever.ts';
@@ -15,11 +14,10 @@ import type { Snapshot } from './engine.ts';
 export interface Served {
   readonly snapshot: Snapshot;
   readonly answerer: Answerer;
-  readonly retrievers: {
-    readonly lexical: Retriever;
-    readonly vector: Retriever;
-    readonly hybrid: Retriever;
-  };
+  readonly parts: AnswererParts;
+  /** The two rankings that `parts.retriever` fuses. */
+  readonly lexical: LexicalRetriever;
+  readonly vector: VectorRetriever;
 }
 
 /** @param threshold confidence from which an answer is given. */
@@ -43,7 +41,8 @@ export async function serve(
     sentences: sentenceVectors,
     cosineFloor: embedder.cosineFloor,
   });
-  const hybrid = new HybridRetriever(lexical, vector, embedder.vectorShare);
+  const retriever = new HybridRetriever(lexical, vector, embedder.vectorShare);
+  const parts: AnswererParts = { index, retriever, translator, embedder, sentenceVectors, threshold };
   return {
     snapshot: {
       article,
@@ -53,7 +52,9 @@ export async function serve(
       model: generation.model,
       threshold,
     },
-    answerer: new Answerer({ index, retriever: hybrid, translator, embedder, sentenceVectors, threshold }),
-    retrievers: { lexical, vector, hybrid },
+    answerer: new Answerer(parts),
+    parts,
+    lexical,
+    vector,
   };
 }

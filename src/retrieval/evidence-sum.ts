@@ -1,20 +1,17 @@
-/**
- * Adds up several views of the same passages.
- *
- * @returns the weighted mean of each passage's values, where every view has one value per passage.
- */
-export function weightedMean<Field extends string>(
-  views: Readonly<Record<Field, Float64Array>>,
-  weights: Readonly<Record<Field, number>>,
-  size: number,
-): Float64Array {
-  const fields = Object.keys(weights) as Field[];
-  const total = fields.reduce((sum, field) => sum + weights[field], 0);
+/** One view of the passages, a value for each, and what it counts for. */
+export interface WeightedView {
+  readonly values: Float64Array;
+  readonly weight: number;
+}
+
+/** @returns the weighted mean of each passage's values; every view has `size` of them. */
+export function weightedMean(views: readonly WeightedView[], size: number): Float64Array {
+  const total = views.reduce((sum, { weight }) => sum + weight, 0);
   const mean = new Float64Array(size);
-  for (const field of fields) {
-    const share = weights[field] / total;
+  for (const { values, weight } of views) {
+    const share = weight / total;
     for (let position = 0; position < size; position += 1) {
-      mean[position] = (mean[position] ?? 0) + share * (views[field][position] ?? 0);
+      mean[position] = (mean[position] ?? 0) + share * (values[position] ?? 0);
     }
   }
   return mean;

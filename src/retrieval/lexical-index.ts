@@ -42,6 +42,11 @@ function spread(terms: readonly QueryTerm[], split: (word: string) => readonly s
   return weighted;
 }
 
+const grams =
+  (size: number) =>
+  (word: string): string[] =>
+    characterGrams(word, size);
+
 /** Every lexical view of a list of units (passages or sentences), built once and asked many times. */
 export class LexicalIndex {
   readonly #grams4: Bm25Index;
@@ -54,8 +59,8 @@ export class LexicalIndex {
   constructor(units: readonly (readonly string[])[], vocabulary = new Vocabulary(units.flat())) {
     const index = (split: (words: readonly string[]) => string[]): Bm25Index =>
       new Bm25Index(units.map(split), PARAMETERS);
-    this.#grams4 = index((words) => words.flatMap((word) => characterGrams(word, 4)));
-    this.#grams3 = index((words) => words.flatMap((word) => characterGrams(word, 3)));
+    this.#grams4 = index((words) => words.flatMap(grams(4)));
+    this.#grams3 = index((words) => words.flatMap(grams(3)));
     this.#stems = index((words) => words.map(lightStem));
     this.#pairs = index(stemPairs);
     this.#coverage = new CoverageIndex(units, vocabulary);
@@ -65,7 +70,6 @@ export class LexicalIndex {
   evidence(query: Query): LexicalEvidence {
     const content = contentTerms(query);
     const missing = content.filter((term) => term.alternatives.length === 0).map((term) => term.word);
-    const grams = (size: number) => (word: string) => characterGrams(word, size);
     const pairs: WeightedTerms = new Map();
     if (!query.translated)
       for (const pair of stemPairs(query.terms.map((term) => term.word))) add(pairs, pair, 1);

@@ -2,7 +2,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { betterNeighbour, weightedMean } from './evidence-sum.ts';
 import type { Query } from './query.ts';
 import type { Retriever } from './retriever.ts';
-import { LEXICAL_WEIGHTS, type LexicalWeights } from './weights.ts';
+import { LEXICAL_VIEWS, LEXICAL_WEIGHTS, type LexicalView, type LexicalWeights } from './weights.ts';
 
 /** Ranks passages by the letters and words they share with the question. */
 export class LexicalRetriever implements Retriever {
@@ -16,7 +16,7 @@ export class LexicalRetriever implements Retriever {
   }
 
   /** @returns each kind of evidence, one value from 0 to 1 per passage. */
-  evidence(query: Query): Readonly<Record<keyof LexicalWeights, Float64Array>> {
+  evidence(query: Query): Readonly<Record<LexicalView, Float64Array>> {
     const { passages, sentences } = this.#index.evidence(query);
     return {
       ...passages,
@@ -26,6 +26,8 @@ export class LexicalRetriever implements Retriever {
   }
 
   scores(query: Query): Float64Array {
-    return weightedMean(this.evidence(query), this.#weights, this.#index.passages.length);
+    const evidence = this.evidence(query);
+    const views = LEXICAL_VIEWS.map((view) => ({ values: evidence[view], weight: this.#weights[view] }));
+    return weightedMean(views, this.#index.passages.length);
   }
 }

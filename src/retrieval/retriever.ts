@@ -17,6 +17,6 @@ export function bestHits(passages: readonly Passage[], scores: Float64Array, k: 
   return passages
     .map((passage) => ({ passage, score: scores[passage.id] ?? 0 }))
     .filter(({ score }) => score > 0)
-    .sort((left, right) => right.score - left.score || left.passage.id - right.passage.id)
+    .toSorted((left, right) => right.score - left.score || left.passage.id - right.passage.id)
     .slice(0, Math.max(0, k));
 }

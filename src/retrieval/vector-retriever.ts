@@ -3,7 +3,7 @@ import { betterNeighbour, weightedMean } from './evidence-sum.ts';
 import type { Query } from './query.ts';
 import type { Retriever } from './retriever.ts';
 import type { SentenceVectors } from './sentence-vectors.ts';
-import { VECTOR_WEIGHTS, type VectorWeights } from './weights.ts';
+import { VECTOR_VIEWS, VECTOR_WEIGHTS, type VectorView, type VectorWeights } from './weights.ts';
 
 /** A nearest-neighbour index whose ids are passage ids. */
 export interface Neighbours {
@@ -36,7 +36,7 @@ export class VectorRetriever implements Retriever {
   }
 
   /** @returns each kind of evidence, one value from 0 to 1 per passage. */
-  evidence(query: Query): Readonly<Record<keyof VectorWeights, Float64Array>> {
+  evidence(query: Query): Readonly<Record<VectorView, Float64Array>> {
     const { index, sentences } = this.#options;
     const passage = this.#passageSimilarities(query);
     return {
@@ -47,11 +47,10 @@ export class VectorRetriever implements Retriever {
   }
 
   scores(query: Query): Float64Array {
-    return weightedMean(
-      this.evidence(query),
-      this.#options.weights ?? VECTOR_WEIGHTS,
-      this.#options.index.passages.length,
-    );
+    const evidence = this.evidence(query);
+    const weights = this.#options.weights ?? VECTOR_WEIGHTS;
+    const views = VECTOR_VIEWS.map((view) => ({ values: evidence[view], weight: weights[view] }));
+    return weightedMean(views, this.#options.index.passages.length);
   }
 
   #passageSimilarities(query: Query): Float64Array {

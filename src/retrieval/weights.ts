@@ -1,23 +1,19 @@
-/** What each piece of evidence counts for when passages are ranked; they need not sum to 1. Fitted by `npm run fit`. */
-export interface LexicalWeights {
-  readonly grams4: number;
-  readonly grams3: number;
-  readonly stems: number;
-  readonly pairs: number;
-  readonly coverage: number;
-  /** The passage's best sentence on its own, by 3-grams. */
-  readonly sentence: number;
-  /** The better of the two neighbouring passages, by 4-grams. */
-  readonly neighbour: number;
-}
+import { LEXICAL_FIELDS } from './lexical-index.ts';
 
-export interface VectorWeights {
-  readonly passage: number;
-  /** The passage's best sentence on its own. */
-  readonly sentence: number;
-  /** The better of the two neighbouring passages. */
-  readonly neighbour: number;
-}
+/**
+ * The lexical views of a passage: its fields, its best sentence on its own (by 3-grams), and the better of its two
+ * neighbours (by 4-grams).
+ */
+export const LEXICAL_VIEWS = [...LEXICAL_FIELDS, 'sentence', 'neighbour'] as const;
+export type LexicalView = (typeof LEXICAL_VIEWS)[number];
+export type LexicalWeights = Readonly<Record<LexicalView, number>>;
+
+/** The views by vectors: the passage, its best sentence on its own, and the better of its two neighbours. */
+export const VECTOR_VIEWS = ['passage', 'sentence', 'neighbour'] as const;
+export type VectorView = (typeof VECTOR_VIEWS)[number];
+export type VectorWeights = Readonly<Record<VectorView, number>>;
+
+/** What each view counts for when passages are ranked; only their ratios matter. Fitted by `npm run fit`. */
 
 export const LEXICAL_WEIGHTS: LexicalWeights = {
   grams4: 4.8,
