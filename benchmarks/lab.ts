@@ -23,7 +23,8 @@ function remembering(embedder: Embedder): Embedder {
     embedPassages: async (texts) => {
       const missing = [...new Set(texts.filter((text) => !passages.has(text)))];
       const made = await embedder.embedPassages(missing);
-      for (const [position, text] of missing.entries()) passages.set(text, made[position] ?? new Float32Array());
+      for (const [position, text] of missing.entries())
+        passages.set(text, made[position] ?? new Float32Array());
       return texts.map((text) => passages.get(text) ?? new Float32Array());
     },
   };
@@ -51,7 +52,9 @@ export async function openLab(): Promise<Lab> {
     lay: async (paragraphs, title = '-') => {
       const article = parsePlainArticle(`${title}\n${paragraphs.join('\n')}`, 'laboratory');
       if (article.paragraphs.length !== paragraphs.length) {
-        throw new Error(`Expected ${paragraphs.length} paragraphs, but ${article.paragraphs.length} were read.`);
+        throw new Error(
+          `Expected ${paragraphs.length} paragraphs, but ${article.paragraphs.length} were read.`,
+        );
       }
       const passages = cutPassages(article);
       return serve(await buildIndex({ article, passages, embedder }), embedder, DEFAULT_THRESHOLD);

@@ -56,7 +56,11 @@ function softmax(values: readonly number[]): number[] {
 }
 
 /** Weights under which the right candidates are the likeliest (listwise softmax). */
-export function fitChoices(choices: readonly Choice[], size: number, options: Partial<FitOptions> = {}): Float64Array {
+export function fitChoices(
+  choices: readonly Choice[],
+  size: number,
+  options: Partial<FitOptions> = {},
+): Float64Array {
   const chosen = { ...DEFAULTS, ...options };
   const usable = choices.filter(({ right }) => right.includes(true) && right.includes(false));
   return minimise(
@@ -68,7 +72,8 @@ export function fitChoices(choices: readonly Choice[], size: number, options: Pa
         for (const [position, isRight] of right.entries()) if (isRight) mass += chances[position] ?? 0;
         for (const [position, vector] of features.entries()) {
           const chance = chances[position] ?? 0;
-          const slope = (chance - (right[position] === true ? chance / Math.max(mass, 1e-12) : 0)) / usable.length;
+          const slope =
+            (chance - (right[position] === true ? chance / Math.max(mass, 1e-12) : 0)) / usable.length;
           for (let feature = 0; feature < size; feature += 1) {
             gradient[feature] = (gradient[feature] ?? 0) + slope * (vector[feature] ?? 0);
           }
@@ -90,7 +95,11 @@ export interface Case {
 }
 
 /** Logistic regression; the intercept is not pulled towards 0. */
-export function fitLogistic(cases: readonly Case[], size: number, options: Partial<FitOptions> = {}): Float64Array {
+export function fitLogistic(
+  cases: readonly Case[],
+  size: number,
+  options: Partial<FitOptions> = {},
+): Float64Array {
   const chosen = { ...DEFAULTS, ...options };
   const total = cases.reduce((sum, { weight }) => sum + weight, 0);
   return minimise(

@@ -54,12 +54,16 @@ export async function readSquad(path: string): Promise<SquadArticle[]> {
   try {
     content = JSON.parse(await readFile(path, 'utf8'));
   } catch (cause) {
-    throw new UserError(`Expected a SQuAD file at ${path}, but it cannot be read as JSON. Check the path.`, { cause });
+    throw new UserError(`Expected a SQuAD file at ${path}, but it cannot be read as JSON. Check the path.`, {
+      cause,
+    });
   }
   const parsed = squadFile.safeParse(content);
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.join('.') ?? '';
-    throw new UserError(`Expected ${path} to be in SQuAD's format, but "${where}" is not. See benchmarks/README.md.`);
+    throw new UserError(
+      `Expected ${path} to be in SQuAD's format, but "${where}" is not. See benchmarks/README.md.`,
+    );
   }
   return parsed.data.data.map((article, position) => ({
     title: article.title ?? `article ${position + 1}`,

@@ -92,7 +92,9 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
   return {
     id: identity(source.name, description),
     dimensions: pipeline.dimensions,
-    translatesWords: description.translatesWords,
+    translatesWords: description.translatesWords || source.kind === 'bundled',
+    cosineFloor: description.family.cosineFloor,
+    vectorShare: description.family.vectorShare,
     embedQuery: async (text) => (await embed([text], queryPrefix))[0] ?? zeros(),
     embedPassages: async (texts, onProgress) => {
       const vectors: Float32Array[] = [];

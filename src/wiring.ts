@@ -22,7 +22,7 @@ async function engineOptions(wiring: EngineWiring): Promise<EngineOptions> {
     allowDownload: true,
     ...(onDownload === undefined
       ? {}
-      : { onDownloadProgress: ({ loaded, total }) => onDownload(loaded, total) }),
+      : { onDownloadProgress: ({ loadedBytes, totalBytes }) => onDownload(loadedBytes, totalBytes ?? 0) }),
   });
   return {
     articlePath: articlePath ?? config.article.path,

@@ -26,6 +26,3 @@ export const LEXICAL_WEIGHTS: LexicalWeights = {
 };
 
 export const VECTOR_WEIGHTS: VectorWeights = { passage: 6.3, sentence: 5.7, neighbour: 4.5 };
-
-/** Share of the vectors in the fused score, from 0 to 1, for the bundled model. */
-export const BUNDLED_VECTOR_SHARE = 0.34;
