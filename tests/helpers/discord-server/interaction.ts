@@ -122,6 +122,12 @@ export class Interaction {
     this.#reply.resolve(message);
   }
 
+  /** The bot deleted its answer. */
+  withdraw(): void {
+    if (!this.#reply.settled)
+      this.#reply.reject(new Error(`The bot deleted its answer to ${this.subject.label}.`));
+  }
+
   offer(choices: Choice[]): void {
     this.#choices.resolve(choices);
   }

@@ -13,6 +13,8 @@ export interface GatewayHost {
   readonly refusesIdentifyWith: number | null;
   readonly heartbeatsMuted: boolean;
   readonly guildCount: number;
+  /** At zero Discord resets the token: no further IDENTIFY succeeds. */
+  readonly identifiesLeft: number;
   identify(connection: Connection, intents: number, shard: readonly [number, number]): void;
   findSession(id: string): Session | undefined;
   resume(connection: Connection, session: Session, sequence: number): void;
@@ -96,9 +98,8 @@ export class Connection {
 
   #heartbeat(sequence: unknown): void {
     if (typeof sequence === 'number') this.session?.confirm(sequence);
-    if (this.#host.heartbeatsMuted) return;
-    this.send({ op: op.ack });
     this.#expectHeartbeat();
+    if (!this.#host.heartbeatsMuted) this.send({ op: op.ack });
   }
 
   #identify(data: Payload): void {
@@ -107,7 +108,8 @@ export class Connection {
     const refusal = this.#host.refusesIdentifyWith;
     if (this.session !== null) this.close(4005, 'Already authenticated.');
     else if (refusal !== null) this.close(refusal, 'Refused by the test.');
-    else if (data['token'] !== this.#host.token) this.close(4004, 'Authentication failed.');
+    else if (data['token'] !== this.#host.token || this.#host.identifiesLeft === 0)
+      this.close(4004, 'Authentication failed.');
     else if (shardId === undefined || shardCount === undefined || !(shardId >= 0 && shardId < shardCount)) {
       this.close(4010, 'Invalid shard.');
     } else if (this.#host.guildCount / shardCount > limits.guildsPerShard)

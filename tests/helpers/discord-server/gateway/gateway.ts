@@ -109,12 +109,12 @@ export class Gateway implements GatewayHost {
 
   /** The sockets die without a close frame, as when a network fails. */
   dropAll(): void {
-    for (const connection of this.#connections) connection.socket.terminate();
+    for (const connection of this.#detached()) connection.socket.terminate();
   }
 
   /** Op 7: asks the bot to connect again and resume. */
   reconnect(): void {
-    for (const connection of this.#connections) connection.send({ op: 7, d: null });
+    for (const connection of this.#detached()) connection.send({ op: 7, d: null });
   }
 
   /** Op 9 to everybody connected. */
@@ -123,7 +123,7 @@ export class Gateway implements GatewayHost {
   }
 
   closeWith(code: number): void {
-    for (const connection of this.#connections) connection.close(code, 'Asked for by the test.');
+    for (const connection of this.#detached()) connection.close(code, 'Asked for by the test.');
   }
 
   refuseIdentify(code: number | null): void {
@@ -220,6 +220,12 @@ export class Gateway implements GatewayHost {
       by: closedWith !== null ? 'server' : code === 1006 ? 'network' : 'client',
     });
     this.#world.changed();
+  }
+
+  /** All connections, cut from their sessions: what happens from now on waits for a RESUME. */
+  #detached(): Connection[] {
+    for (const { session, socket } of this.#connections) session?.detach(socket);
+    return [...this.#connections];
   }
 
   #sendMembers(connection: Connection, data: Payload): void {

@@ -210,11 +210,10 @@ function findComponent(message: Message, use: ComponentUse): Payload | undefined
   const all = flattenComponents(message.components);
   if (use.kind === 'select') return all.find((component) => component['custom_id'] === use.customId);
   const { idOrLabel } = use;
-  const labelled = (button: Payload) => String(button['label'] ?? '');
   return (
     message.buttons.find((button) => button['custom_id'] === idOrLabel) ??
-    message.buttons.find((button) => labelled(button) === idOrLabel) ??
-    message.buttons.find((button) => labelled(button).includes(idOrLabel))
+    message.buttons.find((button) => button['label'] === idOrLabel) ??
+    message.buttons.find((button) => String(button['label']).includes(idOrLabel))
   );
 }
 

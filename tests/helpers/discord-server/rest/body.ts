@@ -36,10 +36,9 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
 }
 
 function parseJson(text: string): unknown {
-  const loneSurrogate = (value: unknown) => typeof value === 'string' && /\p{Surrogate}/u.test(value);
   try {
     return JSON.parse(text, (_key, value: unknown) => {
-      if (loneSurrogate(value)) throw new SyntaxError('lone surrogate');
+      if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw new SyntaxError('lone surrogate');
       return value;
     });
   } catch (error) {

@@ -20,10 +20,6 @@ export function commandRoutes(world: World, store: CommandStore): Route[] {
       if (params.get('app') !== world.applicationId) throw refuse.missingAccess();
       return guildOf(params);
     };
-    const done = <T>(value: T): T => {
-      world.changed();
-      return value;
-    };
     return [
       {
         method: 'GET',
@@ -38,7 +34,7 @@ export function commandRoutes(world: World, store: CommandStore): Route[] {
         pattern: base,
         handle: (request, params) => {
           const list: unknown[] = Array.isArray(request.body) ? request.body : [];
-          return done(ok(store.overwrite(scope(params), list.filter(isPayload))));
+          return ok(store.overwrite(scope(params), list.filter(isPayload)));
         },
       },
       {
@@ -46,7 +42,7 @@ export function commandRoutes(world: World, store: CommandStore): Route[] {
         pattern: base,
         handle: (request, params) => {
           const { command, created } = store.put(scope(params), objectBody(request));
-          return done({ status: created ? 201 : 200, body: command });
+          return { status: created ? 201 : 200, body: command };
         },
       },
       {
@@ -58,14 +54,14 @@ export function commandRoutes(world: World, store: CommandStore): Route[] {
         method: 'PATCH',
         pattern: `${base}/:command`,
         handle: (request, params) =>
-          done(ok(store.change(scope(params), params.get('command'), objectBody(request)))),
+          ok(store.change(scope(params), params.get('command'), objectBody(request))),
       },
       {
         method: 'DELETE',
         pattern: `${base}/:command`,
         handle: (_request, params) => {
           store.delete(scope(params), params.get('command'));
-          return done(noContent);
+          return noContent;
         },
       },
     ];

@@ -14,11 +14,6 @@ export interface GatewayInformation {
 
 /** Routes that only look things up: gateway, users, guilds, the application. */
 export function lookupRoutes(world: World, gateway: GatewayInformation): Route[] {
-  const get = (pattern: string, body: (params: Params) => unknown): Route => ({
-    method: 'GET',
-    pattern,
-    handle: (_request, params) => ok(body(params)),
-  });
   return [
     { ...get('/gateway', () => ({ url: gateway.url() })), open: true },
     get('/gateway/bot', () => ({
@@ -34,8 +29,8 @@ export function lookupRoutes(world: World, gateway: GatewayInformation): Route[]
     get('/users/@me', () => ({ ...userPayload(world.bot), verified: true, mfa_enabled: true, email: null })),
     get('/users/@me/guilds', () =>
       [...world.guilds.values()]
-        .filter((guild) => guild.installed)
-        .map((guild) => ({ id: guild.id, name: guild.name, icon: null, owner: false, features: [] })),
+        .filter((one) => one.installed)
+        .map((one) => ({ id: one.id, name: one.name, icon: null, owner: false, features: [] })),
     ),
     get('/users/:user', (params) => userPayload(user(params.get('user')))),
     {
@@ -76,7 +71,11 @@ export function lookupRoutes(world: World, gateway: GatewayInformation): Route[]
   }
 }
 
-export function applicationPayload(world: World): Payload {
+function get(pattern: string, body: (params: Params) => unknown): Route {
+  return { method: 'GET', pattern, handle: (_request, params) => ok(body(params)) };
+}
+
+function applicationPayload(world: World): Payload {
   return {
     id: world.applicationId,
     name: world.bot.name,

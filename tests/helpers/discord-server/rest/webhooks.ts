@@ -37,8 +37,10 @@ export function webhookRoutes(world: World, interactions: Interactions): Route[]
       method: 'DELETE',
       pattern: one,
       open: true,
-      handle: guarded((found) => {
-        remove(world, found());
+      handle: guarded((found, _request, interaction) => {
+        const message = found();
+        remove(world, message);
+        if (message === interaction.original) interaction.withdraw();
         return noContent;
       }),
     },
@@ -60,14 +62,6 @@ export function webhookRoutes(world: World, interactions: Interactions): Route[]
         return reply;
       });
     };
-  }
-
-  function lookUp(interaction: Interaction, id: string): Message {
-    const known = [interaction.original, ...interaction.followups];
-    const message =
-      id === '@original' ? interaction.original : known.find((candidate) => candidate?.id === id);
-    if (message === undefined || message === null || message.deleted) throw refuse.unknownMessage();
-    return message;
   }
 
   function editMessage(message: Message, request: ApiRequest, interaction: Interaction): void {
@@ -97,4 +91,11 @@ export function webhookRoutes(world: World, interactions: Interactions): Route[]
     interaction.addFollowup(message);
     return ok(message.payload);
   }
+}
+
+function lookUp(interaction: Interaction, id: string): Message {
+  const known = [interaction.original, ...interaction.followups];
+  const message = id === '@original' ? interaction.original : known.find((candidate) => candidate?.id === id);
+  if (message === undefined || message === null || message.deleted) throw refuse.unknownMessage();
+  return message;
 }

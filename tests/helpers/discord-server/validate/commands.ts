@@ -34,7 +34,7 @@ export function checkCommand(form: Form, path: Path, command: Payload): void {
   checkNumbers(form, [...path, 'contexts'], command['contexts'], [0, 1, 2]);
   checkNumbers(form, [...path, 'integration_types'], command['integration_types'], [0, 1]);
   const permissions = command['default_member_permissions'];
-  if (permissions !== undefined && permissions !== null && !/^\d+$/.test(String(permissions))) {
+  if (permissions !== undefined && permissions !== null && !isDigits(permissions)) {
     form.add([...path, 'default_member_permissions'], 'NUMBER_TYPE_COERCE', 'Value is not a permission set.');
   }
   if (textLength(command) > limits.commandTotal) {
@@ -47,7 +47,7 @@ export function checkCommand(form: Form, path: Path, command: Payload): void {
 export function checkUniqueNames(form: Form, commands: readonly Payload[]): void {
   const seen = new Set<string>();
   for (const [index, command] of commands.entries()) {
-    const key = `${String(command['type'] ?? 1)} ${String(command['name'])}`;
+    const key = `${Number(command['type'] ?? 1)} ${String(command['name'])}`;
     if (seen.has(key)) {
       form.add([index], 'APPLICATION_COMMANDS_DUPLICATE_NAME', 'Application command names must be unique');
     }
@@ -170,6 +170,10 @@ function checkNumbers(form: Form, path: Path, value: unknown, allowed: readonly 
     return;
   }
   for (const [index, item] of value.entries()) form.choice([...path, index], item, allowed);
+}
+
+function isDigits(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value));
 }
 
 function validSlashName(name: string): boolean {
