@@ -138,6 +138,8 @@ describe('a session', () => {
     );
     server.gateway.refuseConnections(false);
     await server.gateway.whenConnected();
+
+    expect(server.gateway.resumes).toBe(1);
   });
 
   test('is left and resumed by a client whose heartbeats nobody answers', async () => {
