@@ -1,4 +1,5 @@
-export { startDiscordServer, type DiscordServer, type ServerOptions } from './server.ts';
+export { startDiscordServer, type DiscordServer } from './server.ts';
+export type { ServerOptions } from './options.ts';
 export type { Guild } from './people/guild.ts';
 export type { User } from './people/user.ts';
 export type { Interaction } from './interaction.ts';

@@ -34,6 +34,8 @@ export interface InteractionSubject {
   readonly channel: ChannelRecord;
   readonly userInstalled: boolean;
   readonly commandName: string | null;
+  /** Type of the message that answers it: 20 for a slash command, 23 for a context menu, 19 for the rest. */
+  readonly responseType: 19 | 20 | 23;
   /** Whether autocomplete choices are numbers. */
   readonly numericChoices: boolean;
   /** The message whose component was used. */

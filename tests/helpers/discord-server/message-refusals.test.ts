@@ -23,7 +23,8 @@ beforeEach(async () => {
 
 afterEach(() => server.stop());
 
-const send = (body: unknown) => api('POST', `/channels/${channel.id}/messages`, body);
+const maySend = () => guild.botPermissionsIn(channel).includes('SendMessages');
+const send = (body: unknown, to = channel) => api('POST', `/channels/${to.id}/messages`, body);
 
 function buttons(count: number, change: (index: number) => Payload = () => ({})): Payload {
   const one = (index: number) => ({
@@ -268,13 +269,12 @@ describe('a request is refused', () => {
   test('in threads without leave to send in threads, and in locked ones', async () => {
     const thread = guild.addThread(channel);
     const locked = guild.addThread(channel, { locked: true, archived: true });
-    const say = (where: ChannelRecord) => api('POST', `/channels/${where.id}/messages`, { content: 'x' });
 
-    expect(await say(thread)).toMatchObject({ status: 200 });
-    expect(await say(locked)).toMatchObject({ status: 400, code: 50_083 });
+    expect(await send({ content: 'x' }, thread)).toMatchObject({ status: 200 });
+    expect(await send({ content: 'x' }, locked)).toMatchObject({ status: 400, code: 50_083 });
     guild.setBotPermissions(['ViewChannel', 'SendMessages']);
-    expect(await say(thread)).toMatchObject({ status: 403, code: 50_013 });
-    expect(await say(channel)).toMatchObject({ status: 200 });
+    expect(await send({ content: 'x' }, thread)).toMatchObject({ status: 403, code: 50_013 });
+    expect(await send({ content: 'x' }, channel)).toMatchObject({ status: 200 });
   });
 
   test('for a reply without leave to read the history', async () => {
@@ -295,5 +295,31 @@ describe('a request is refused', () => {
     expect(await api('DELETE', at)).toMatchObject({ status: 403, code: 50_013 });
     const dm = `/channels/${shy.dmChannel.id}/messages`;
     expect(await api('POST', dm, { content: 'x' })).toMatchObject({ status: 403, code: 50_007 });
+  });
+});
+
+describe('what the bot may do in a channel', () => {
+  const denySending = { deny: ['SendMessages'] as const };
+  const allowSending = { allow: ['SendMessages'] as const };
+
+  test('is ruled by everyone, then by its roles, then by itself', () => {
+    const role = [...guild.record.roles.values()].find((one) => one.name === server.bot.name);
+    if (role === undefined) throw new Error('expected a role of the bot');
+
+    expect(maySend()).toBe(true);
+    guild.setOverwrite(channel, 'everyone', denySending);
+    expect(maySend()).toBe(false);
+    guild.setOverwrite(channel, role, allowSending);
+    expect(maySend()).toBe(true);
+    guild.setOverwrite(channel, 'bot', denySending);
+    expect(maySend()).toBe(false);
+  });
+
+  test('is nothing without sight of it, and everything for an administrator', () => {
+    guild.setOverwrite(channel, 'everyone', { deny: ['ViewChannel'] });
+    expect(guild.botPermissionsIn(channel)).toEqual([]);
+
+    guild.setBotPermissions(['Administrator']);
+    expect(guild.botPermissionsIn(channel)).toContain('ManageGuild');
   });
 });

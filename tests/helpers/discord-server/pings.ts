@@ -1,5 +1,3 @@
-import type { GuildRecord } from './records.ts';
-
 /** Discord's `allowed_mentions` object. Absent altogether means: parse everything. */
 export interface AllowedMentions {
   readonly parse?: readonly string[];
@@ -60,11 +58,4 @@ export function joinPings(one: Pings, other: Pings): Pings {
     roles: [...new Set([...one.roles, ...other.roles])],
     repliedUser: one.repliedUser || other.repliedUser,
   };
-}
-
-/** Whether a user is notified by these pings, as themselves, by a role or by everyone. */
-export function reaches(pings: Pings, userId: string, guild: GuildRecord | null): boolean {
-  if (pings.everyone || pings.users.includes(userId)) return true;
-  const roles = guild?.members.get(userId)?.roles ?? [];
-  return roles.some((role) => pings.roles.includes(role));
 }

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { CommandStore } from './commands.ts';
 import { Gateway } from './gateway/gateway.ts';
-import { intents, type PrivilegedIntent } from './intents.ts';
+import { intents } from './intents.ts';
+import { withDefaults, type ServerOptions } from './options.ts';
 import { Interactions } from './interactions.ts';
 import type { Message } from './message.ts';
 import type { Guild } from './people/guild.ts';
@@ -15,29 +16,17 @@ import { Faults } from './rest/faults.ts';
 import { createHttpServer, type LogEntry } from './rest/http-server.ts';
 import { interactionRoutes } from './rest/interactions.ts';
 import { lookupRoutes } from './rest/lookups.ts';
+import { RateLimits } from './rest/rate-limits.ts';
 import { Router } from './rest/routing.ts';
 import { webhookRoutes } from './rest/webhooks.ts';
 import { waitFor } from './wait.ts';
 import { World } from './world.ts';
-
-export interface ServerOptions {
-  readonly token?: string;
-  readonly privilegedIntents?: readonly PrivilegedIntent[];
-  readonly heartbeatIntervalMs?: number;
-  readonly acknowledgeWithinMs?: number;
-  readonly tokenLifetimeMs?: number;
-  readonly identifiesLeft?: number;
-  readonly waitMs?: number;
-}
 
 export interface NextMessageOptions {
   readonly replyTo?: Message;
   readonly after?: Message;
   readonly where?: (message: Message) => boolean;
 }
-
-/** Shaped like a bot token and worth nothing. */
-const inventedToken = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Tests0.a-token-that-only-this-test-server-takes';
 
 /** Starts a server on a free port of 127.0.0.1. */
 export async function startDiscordServer(options: ServerOptions = {}): Promise<DiscordServer> {
@@ -60,23 +49,13 @@ export class DiscordServer {
   #port = 0;
 
   constructor(options: ServerOptions) {
-    const world = new World(options.token ?? inventedToken);
-    const waitMs = options.waitMs ?? 20_000;
-    const interactions = new Interactions(world, {
-      acknowledgeWithinMs: options.acknowledgeWithinMs ?? 3000,
-      tokenLifetimeMs: options.tokenLifetimeMs ?? 900_000,
-      waitMs,
-    });
+    const settings = withDefaults(options);
+    const world = new World(settings.token);
+    const interactions = new Interactions(world, settings);
     const commands = new CommandStore(world.clock, world.applicationId);
-    const granted = options.privilegedIntents ?? [];
     const url = () => `ws://127.0.0.1:${this.#port}`;
-    const gateway = new Gateway(world, {
-      heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
-      privilegedIntents: granted,
-      identifiesLeft: options.identifiesLeft ?? 1000,
-      waitMs,
-      url,
-    });
+    const gateway = new Gateway(world, { ...settings, url });
+    const granted = settings.privilegedIntents;
     const viewer = { intents: granted.includes('MessageContent') ? intents.messageContent : 0 };
     const router = new Router([
       ...lookupRoutes(world, { url, identifiesLeft: () => gateway.identifiesLeft }),
@@ -85,12 +64,20 @@ export class DiscordServer {
       ...interactionRoutes(world, interactions),
       ...webhookRoutes(world, interactions),
     ]);
+    const limits = new RateLimits(settings.rateLimits);
     const answered = () => world.changed();
-    this.#http = createHttpServer({ token: world.token, router, faults: this.rest, log: this.log, answered });
+    this.#http = createHttpServer({
+      token: world.token,
+      router,
+      faults: this.rest,
+      limits,
+      log: this.log,
+      answered,
+    });
     gateway.attach(this.#http);
     this.gateway = gateway;
     this.#world = world;
-    this.#waitMs = waitMs;
+    this.#waitMs = settings.waitMs;
     this.#interactions = interactions;
     this.#commands = commands;
     this.#population = new Population(world, interactions, commands);

@@ -5,6 +5,11 @@ import { isPayload } from '../message.ts';
 import type { Payload } from '../records.ts';
 import type { Session } from './session.ts';
 
+export interface CloseRecord {
+  readonly code: number;
+  readonly by: 'server' | 'client' | 'network';
+}
+
 /** What a connection asks of the gateway. */
 export interface GatewayHost {
   readonly token: string;

@@ -1,13 +1,11 @@
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
 import { knownIntents, privilegedIntents, type PrivilegedIntent } from '../intents.ts';
-import { isPayload } from '../message.ts';
-import { guildCreatePayload } from '../payloads/guild.ts';
-import { fullMemberPayload, userPayload } from '../payloads/user.ts';
 import type { Payload } from '../records.ts';
 import type { World } from '../world.ts';
 import { waitFor } from '../wait.ts';
-import { Connection, type GatewayHost } from './connection.ts';
+import { Connection, type CloseRecord, type GatewayHost } from './connection.ts';
+import { greet, sendMembers } from './greeting.ts';
 import { Session } from './session.ts';
 
 export interface GatewayOptions {
@@ -16,11 +14,6 @@ export interface GatewayOptions {
   readonly identifiesLeft: number;
   readonly waitMs: number;
   readonly url: () => string;
-}
-
-export interface CloseRecord {
-  readonly code: number;
-  readonly by: 'server' | 'client' | 'network';
 }
 
 /** The WebSocket side: sessions, and the faults that a test asks for. */
@@ -151,33 +144,7 @@ export class Gateway implements GatewayHost {
     const session = new Session(this.#world.clock.snowflake(), intents, shard, connection.socket);
     this.#sessions.set(session.id, session);
     connection.session = session;
-    const guilds = [...this.#world.guilds.values()].filter((guild) => guild.installed);
-    const own = guilds.filter((guild) =>
-      session.wants({ name: '', intents: 0, guildId: guild.id, data: () => ({}) }),
-    );
-    session.dispatch('READY', {
-      v: 10,
-      user: { ...userPayload(this.#world.bot), verified: true, mfa_enabled: true, email: null, flags: 0 },
-      guilds: own.map((guild) => ({ id: guild.id, unavailable: true })),
-      session_id: session.id,
-      session_type: 'normal',
-      resume_gateway_url: this.#options.url(),
-      shard: [...shard],
-      application: { id: this.#world.applicationId, flags: 0 },
-      private_channels: [],
-      relationships: [],
-      user_settings: {},
-      presences: [],
-      guild_join_requests: [],
-      geo_ordered_rtc_regions: [],
-      auth: {},
-      _trace: [],
-    });
-    if ((intents & 1) !== 0) {
-      for (const guild of own) {
-        if (guild.available) session.dispatch('GUILD_CREATE', guildCreatePayload(guild, this.#world.bot));
-      }
-    }
+    greet(this.#world, session, this.#options.url());
     this.#world.changed();
   }
 
@@ -205,7 +172,7 @@ export class Gateway implements GatewayHost {
 
   request(connection: Connection, op: number, data: Payload): void {
     if (op === 3) this.presence = data;
-    if (op === 8) this.#sendMembers(connection, data);
+    if (op === 8 && connection.session !== null) sendMembers(this.#world, connection.session, data);
     this.#world.changed();
   }
 
@@ -226,29 +193,5 @@ export class Gateway implements GatewayHost {
   #detached(): Connection[] {
     for (const { session, socket } of this.#connections) session?.detach(socket);
     return [...this.#connections];
-  }
-
-  #sendMembers(connection: Connection, data: Payload): void {
-    const guild = this.#world.guilds.get(String(data['guild_id']));
-    if (guild === undefined) return;
-    const wanted: unknown[] = [data['user_ids'] ?? []].flat();
-    const query = typeof data['query'] === 'string' ? data['query'].toLowerCase() : '';
-    const limit = Number(data['limit'] ?? 0) || guild.members.size;
-    const found = [...guild.members.values()]
-      .filter((member) =>
-        wanted.length > 0 ? wanted.includes(member.user.id) : member.user.name.startsWith(query),
-      )
-      .slice(0, limit);
-    const chunks = Math.max(1, Math.ceil(found.length / 1000));
-    for (let index = 0; index < chunks; index += 1) {
-      connection.session?.dispatch('GUILD_MEMBERS_CHUNK', {
-        guild_id: guild.id,
-        members: found.slice(index * 1000, (index + 1) * 1000).map(fullMemberPayload),
-        chunk_index: index,
-        chunk_count: chunks,
-        not_found: wanted.filter((id) => typeof id === 'string' && !guild.members.has(id)),
-        ...(isPayload(data['nonce']) || data['nonce'] === undefined ? {} : { nonce: data['nonce'] }),
-      });
-    }
   }
 }

@@ -34,10 +34,13 @@ export class Session implements Viewer {
 
   /** Whether the event is for this session: declared intents, and its shard. */
   wants(event: WorldEvent): boolean {
-    if (event.intents !== 0 && (event.intents & this.intents) === 0) return false;
+    return (event.intents === 0 || (event.intents & this.intents) !== 0) && this.houses(event.guildId);
+  }
+
+  /** Whether a guild, or what happens outside guilds (null), belongs to this shard. */
+  houses(guildId: string | null): boolean {
     const [id, count] = this.shard;
-    const home = event.guildId === null ? 0 : Number((BigInt(event.guildId) >> 22n) % BigInt(count));
-    return home === id;
+    return id === (guildId === null ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)));
   }
 
   dispatch(name: string, data: Payload): void {

@@ -2,30 +2,20 @@ import { guildCreatePayload, channelPayload, rolePayload } from '../payloads/gui
 import { fullMemberPayload } from '../payloads/user.ts';
 import { intents } from '../intents.ts';
 import { bitsOf, namesOf, permissionsIn, type PermissionName } from '../permissions.ts';
-import {
-  channelTypes,
-  type ChannelRecord,
-  type GuildRecord,
-  type Payload,
-  type RoleRecord,
-} from '../records.ts';
+import { type ChannelRecord, type GuildRecord, type Payload, type RoleRecord } from '../records.ts';
 import type { World } from '../world.ts';
 import { User, type UserOptions } from './user.ts';
 import type { Population } from './population.ts';
+import {
+  makeChannel,
+  makeThread,
+  overwrite,
+  type ChannelOptions,
+  type OverwriteOptions,
+  type OverwriteTarget,
+  type ThreadOptions,
+} from './channels.ts';
 import { makeRole } from './roles.ts';
-
-export type OverwriteTarget = 'bot' | 'everyone' | { readonly id: string };
-
-export interface OverwriteOptions {
-  readonly allow?: readonly PermissionName[];
-  readonly deny?: readonly PermissionName[];
-}
-
-export interface ChannelOptions {
-  readonly name?: string;
-  readonly type?: 'text' | 'announcement' | 'voice' | 'forum' | 'category';
-  readonly overwrites?: readonly (OverwriteOptions & { readonly target: OverwriteTarget })[];
-}
 
 export interface MemberOptions extends UserOptions {
   readonly roles?: readonly RoleRecord[];
@@ -57,46 +47,13 @@ export class Guild {
   }
 
   addChannel(options: ChannelOptions = {}): ChannelRecord {
-    const channel = this.#world.addChannel({
-      type: channelTypes[options.type ?? 'text'],
-      name: options.name ?? 'channel',
-      guild: this.record,
-      parentId: null,
-      overwrites: new Map(),
-      recipients: [],
-      thread: null,
-    });
-    for (const overwrite of options.overwrites ?? []) this.#overwrite(channel, overwrite.target, overwrite);
+    const channel = makeChannel(this.#world, this.record, options);
     this.#tell('CHANNEL_CREATE', () => channelPayload(channel, this.#world.bot.id));
     return channel;
   }
 
-  addThread(
-    parent: ChannelRecord,
-    options: {
-      name?: string;
-      private?: boolean;
-      locked?: boolean;
-      archived?: boolean;
-      joined?: boolean;
-    } = {},
-  ): ChannelRecord {
-    const members = options.joined === false ? [] : [this.#world.bot.id];
-    const channel = this.#world.addChannel({
-      type: options.private === true ? channelTypes.privateThread : channelTypes.publicThread,
-      name: options.name ?? 'thread',
-      guild: this.record,
-      parentId: parent.id,
-      overwrites: new Map(),
-      recipients: [],
-      thread: {
-        ownerId: this.record.ownerId,
-        memberIds: new Set(members),
-        createdAt: this.#world.clock.iso(),
-        archived: options.archived ?? false,
-        locked: options.locked ?? false,
-      },
-    });
+  addThread(parent: ChannelRecord, options: ThreadOptions = {}): ChannelRecord {
+    const channel = makeThread(this.#world, this.record, parent, options);
     this.#tell('THREAD_CREATE', () => ({
       ...channelPayload(channel, this.#world.bot.id),
       newly_created: true,
@@ -160,7 +117,7 @@ export class Guild {
   }
 
   setOverwrite(channel: ChannelRecord, target: OverwriteTarget, options: OverwriteOptions): void {
-    this.#overwrite(channel, target, options);
+    overwrite(this.#world, channel, target, options);
     this.#tell('CHANNEL_UPDATE', () => channelPayload(channel, this.#world.bot.id));
   }
 
@@ -203,17 +160,6 @@ export class Guild {
 
   get #world(): World {
     return this.#population.world;
-  }
-
-  #overwrite(channel: ChannelRecord, target: OverwriteTarget, options: OverwriteOptions): void {
-    const id = target === 'bot' ? this.#world.bot.id : target === 'everyone' ? this.id : target.id;
-    const type = this.record.roles.has(id) ? 0 : 1;
-    channel.overwrites.set(id, {
-      id,
-      type,
-      allow: bitsOf(options.allow ?? []),
-      deny: bitsOf(options.deny ?? []),
-    });
   }
 
   #tell(name: string, data: () => Payload, intent: number = intents.guilds): void {

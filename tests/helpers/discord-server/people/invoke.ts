@@ -1,10 +1,8 @@
 import { optionsAt } from '../commands.ts';
-import type { Interaction, InteractionSubject, Modal } from '../interaction.ts';
+import type { Interaction } from '../interaction.ts';
 import { flattenComponents, payloadsIn, type Message } from '../message.ts';
-import { channelPayload } from '../payloads/guild.ts';
-import { interactionMemberPayload, userPayload } from '../payloads/user.ts';
-import { bitsOf, permissionsIn } from '../permissions.ts';
 import { channelTypes, type ChannelRecord, type Payload, type UserRecord } from '../records.ts';
+import { begin } from './begin.ts';
 import type { Community } from './community.ts';
 import { commandOffered, optionPayloads } from './offered.ts';
 import type { OptionValues, Where } from './user.ts';
@@ -22,8 +20,6 @@ export type CommandUse =
 export type ComponentUse =
   | { readonly kind: 'button'; readonly idOrLabel: string }
   | { readonly kind: 'select'; readonly customId: string; readonly values: readonly string[] };
-
-const groupPermissions = '2248473465835073';
 
 /** Uses a command. @throws when Discord's client would not offer it, unless forced. */
 export function useCommand(
@@ -62,6 +58,7 @@ export function useCommand(
     channel,
     userInstalled,
     commandName: use.name,
+    responseType: use.kind === 'message' ? 23 : 20,
     numericChoices: focused !== undefined && focused['type'] !== 3,
     source: null,
   });
@@ -105,99 +102,10 @@ export function useComponent(
     channel: message.channel,
     userInstalled: installedByUser(message.channel, where),
     commandName: null,
+    responseType: 19,
     numericChoices: false,
     source: message,
   });
-}
-
-export function submitModal(
-  community: Community,
-  interaction: Interaction,
-  modal: Modal,
-  fields: Readonly<Record<string, string>>,
-): Interaction {
-  const inputs = flattenComponents(modal.components).filter((component) => component['type'] === 4);
-  for (const input of inputs) {
-    const text = fields[String(input['custom_id'])] ?? '';
-    if (text === '' && input['required'] !== false) {
-      throw new Error(`The modal "${modal.title}" needs its field "${String(input['custom_id'])}".`);
-    }
-  }
-  const components = modal.components.map((row) => {
-    const filled = flattenComponents([row])
-      .filter((component) => component['type'] === 4)
-      .map((input) => ({
-        type: 4,
-        custom_id: input['custom_id'],
-        value: fields[String(input['custom_id'])] ?? '',
-      }));
-    return row['type'] === 18 ? { type: 18, component: filled[0] } : { type: 1, components: filled };
-  });
-  const { subject } = interaction;
-  const where: Where = { userInstall: subject.userInstalled };
-  return begin(
-    community,
-    where,
-    { custom_id: modal.custom_id, components },
-    {
-      type: 5,
-      label: `modal "${modal.title}"`,
-      user: subject.user,
-      channel: subject.channel,
-      userInstalled: subject.userInstalled,
-      commandName: null,
-      numericChoices: false,
-      source: subject.source,
-    },
-  );
-}
-
-function begin(
-  community: Community,
-  where: Where,
-  data: Payload,
-  subject: Omit<InteractionSubject, 'id' | 'token'>,
-): Interaction {
-  const { world } = community;
-  const { user, channel, source } = subject;
-  const { guild } = channel;
-  const interaction = community.interactions.open(subject);
-  const member = guild?.members.get(user.id);
-  const permissions = where.permissions === undefined ? undefined : bitsOf(where.permissions);
-  const botBits = guild === null ? groupPermissions : permissionsIn(guild, world.bot.id, channel).toString();
-  const userShown = userPayload(user);
-  const payload: Payload = {
-    version: 1,
-    id: interaction.id,
-    application_id: world.applicationId,
-    type: subject.type,
-    token: interaction.token,
-    data,
-    channel_id: channel.id,
-    channel: {
-      ...channelPayload(channel, world.bot.id),
-      ...(guild === null
-        ? {}
-        : { permissions: (permissions ?? permissionsIn(guild, user.id, channel)).toString() }),
-    },
-    app_permissions: guild?.installed === false ? groupPermissions : botBits,
-    locale: where.locale ?? user.locale,
-    entitlements: [],
-    authorizing_integration_owners: subject.userInstalled ? { '1': user.id } : { '0': guild?.id ?? '0' },
-    context: guild !== null ? 0 : channel.type === channelTypes.dm ? 1 : 2,
-    attachment_size_limit: 10_485_760,
-    ...(source === null ? {} : { message: source.payload }),
-  };
-  if (guild === null || member === undefined) payload['user'] = userShown;
-  if (guild !== null) {
-    payload['guild_id'] = guild.id;
-    payload['guild_locale'] = guild.locale;
-    payload['guild'] = { id: guild.id, locale: guild.locale, features: [] };
-    if (member !== undefined)
-      payload['member'] = interactionMemberPayload(member, guild, channel, permissions);
-  }
-  world.emit({ name: 'INTERACTION_CREATE', intents: 0, guildId: guild?.id ?? null, data: () => payload });
-  return interaction;
 }
 
 function installedByUser(channel: ChannelRecord, where: Where): boolean {

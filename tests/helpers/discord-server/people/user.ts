@@ -1,12 +1,14 @@
 import { directChannel, groupChannel } from '../direct-channel.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Message, UploadedFile } from '../message.ts';
+import { userPayload } from '../payloads/user.ts';
 import { edit, personPings, post, remove } from '../posting.ts';
 import type { ChannelRecord, Payload, UserRecord } from '../records.ts';
 import { checkMessage } from '../validate/message.ts';
 import type { PermissionName } from '../permissions.ts';
 import type { Community } from './community.ts';
-import { useCommand, useComponent, submitModal, type CommandUse } from './invoke.ts';
+import { useCommand, useComponent, type CommandUse } from './invoke.ts';
+import { submitModal } from './modal.ts';
 
 export interface UserOptions {
   readonly name?: string;
@@ -74,7 +76,10 @@ export class User {
       repliedUser: replyTo !== undefined && options.pingReply !== false,
     });
     const extra: Payload = {};
-    if (options.webhook === true) extra['webhook_id'] = this.id;
+    if (options.webhook === true) {
+      extra['webhook_id'] = this.id;
+      extra['author'] = { ...userPayload(this.record), bot: true, discriminator: '0000' };
+    }
     if (options.stickers !== undefined) extra['sticker_items'] = options.stickers;
     return post(this.#community.world, {
       channel,

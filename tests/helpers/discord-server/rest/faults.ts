@@ -1,3 +1,6 @@
+import { limitedReply } from './rate-limits.ts';
+import type { ApiReply } from './routing.ts';
+
 /** What shall go wrong with the next requests that match. */
 export interface FaultOptions {
   readonly method?: string;
@@ -48,35 +51,13 @@ export class Faults {
   }
 }
 
-/** Status, headers and body of a failure, worded as Discord words it. */
-export function faultReply(fault: Fault): {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly body: unknown;
-} {
+/** A failure, worded as Discord words it. */
+export function faultReply(fault: Fault): ApiReply {
   const status = fault.status ?? 500;
-  if (status === 429) {
-    const retryAfter = fault.retryAfter ?? 1;
-    const global = fault.global === true;
-    return {
-      status,
-      headers: {
-        'retry-after': String(retryAfter),
-        'x-ratelimit-scope': global ? 'global' : 'user',
-        ...(global
-          ? { 'x-ratelimit-global': 'true' }
-          : {
-              'x-ratelimit-limit': '5',
-              'x-ratelimit-remaining': '0',
-              'x-ratelimit-reset-after': String(retryAfter),
-              'x-ratelimit-reset': String(Date.now() / 1000 + retryAfter),
-            }),
-      },
-      body: { message: 'You are being rate limited.', retry_after: retryAfter, global },
-    };
-  }
+  if (status === 429)
+    return limitedReply({ retryAfter: fault.retryAfter ?? 1, global: fault.global === true });
   const message = fault.message ?? `${status}: Test Failure`;
-  return { status, headers: {}, body: { message, code: fault.code ?? 0 } };
+  return { status, body: { message, code: fault.code ?? 0 } };
 }
 
 function matches(path: string, wanted: string | RegExp | undefined): boolean {

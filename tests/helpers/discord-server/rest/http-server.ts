@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, refuse } from '../api-error.ts';
 import type { UploadedFile } from '../message.ts';
 import { readBody } from './body.ts';
-import { faultReply, type Fault, type Faults } from './faults.ts';
+import { faultReply, type Faults } from './faults.ts';
+import { limitedReply, type RateLimits } from './rate-limits.ts';
 import type { ApiReply, Router } from './routing.ts';
 
 /** One request and what was answered. `status` is 0 when the connection was broken on purpose. */
@@ -24,6 +25,7 @@ export interface HttpOptions {
   readonly token: string;
   readonly router: Router;
   readonly faults: Faults;
+  readonly limits: RateLimits;
   readonly log: LogEntry[];
   /** Called after each answer. */
   readonly answered: () => void;
@@ -69,19 +71,25 @@ async function serve(
   if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
   const failing = fault !== undefined && (fault.status !== undefined || fault.reset === true);
   if (failing && fault.afterServing !== true) {
-    fail(fault, entry, response);
+    if (fault.reset === true) response.socket?.resetAndDestroy();
+    else send(faultReply(fault));
     options.answered();
     return;
   }
 
-  const reply = await answer();
-  if (failing) fail(fault, entry, response);
-  else {
+  const served = await answer();
+  if (!failing) send(served);
+  else if (fault.reset === true) response.socket?.resetAndDestroy();
+  else send(faultReply(fault));
+  options.answered();
+
+  function send(reply: ApiReply): void {
     entry.status = reply.status;
     entry.response = reply.body;
-    write(response, reply.status, reply.body, {});
+    const json = reply.body === undefined ? {} : { 'content-type': 'application/json' };
+    response.writeHead(reply.status, { ...json, ...reply.headers });
+    response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
   }
-  options.answered();
 
   async function answer(): Promise<ApiReply> {
     try {
@@ -90,38 +98,18 @@ async function serve(
       if (version !== undefined && version !== '10') throw refuse.invalidVersion();
       if (match === undefined) throw refuse.notFound();
       if (!authorised && match.route.open !== true) throw refuse.unauthorized();
-      return match.route.handle(
-        { method, path, query: url.searchParams, body: read.body, files: read.files, authorised },
-        match.params,
-      );
+      const { headers, limited } = options.limits.take(match);
+      if (limited !== undefined) {
+        const refusal = limitedReply(limited);
+        return { ...refusal, headers: { ...headers, ...refusal.headers } };
+      }
+      const { handle } = match.route;
+      const asked = { method, path, query: url.searchParams, body: read.body, files: read.files, authorised };
+      return { headers, ...handle(asked, match.params) };
     } catch (error) {
       if (error instanceof ApiError) return { status: error.status, body: error.body };
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return { status: 500, body: { message: `The test server failed: ${message}`, code: 0 } };
     }
   }
-}
-
-function fail(fault: Fault, entry: LogEntry, response: ServerResponse): void {
-  if (fault.reset === true) {
-    response.socket?.resetAndDestroy();
-    return;
-  }
-  const reply = faultReply(fault);
-  entry.status = reply.status;
-  entry.response = reply.body;
-  write(response, reply.status, reply.body, reply.headers);
-}
-
-function write(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>>,
-): void {
-  if (body === undefined) {
-    response.writeHead(status, headers).end();
-    return;
-  }
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }

@@ -142,7 +142,7 @@ export function respondingMessage(
     ...shownOf(body),
     files: body.files,
     flags,
-    type: subject.type === 2 && interaction.original === null ? 20 : replyTo === undefined ? 0 : 19,
+    type: interaction.original === null ? subject.responseType : 19,
     pings: pingsOf(body, false),
     replyTo,
     visibleTo: (flags & messageFlags.ephemeral) === 0 ? null : subject.user.id,

@@ -18,6 +18,7 @@ export interface ApiRequest {
 export interface ApiReply {
   readonly status: number;
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Route {
