@@ -72,6 +72,12 @@ export class Interaction {
     return this.subject.token;
   }
 
+  /** Who installed the app: the guild (its id, or "0" in a direct channel), or the person. */
+  get owners(): Readonly<Record<string, string>> {
+    const { channel, user, userInstalled } = this.subject;
+    return userInstalled ? { '1': user.id } : { '0': channel.guild?.id ?? '0' };
+  }
+
   get acknowledged(): Promise<Acknowledgement> {
     return this.#acknowledged.promise;
   }

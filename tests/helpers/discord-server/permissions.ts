@@ -67,7 +67,7 @@ export function permissionsIn(guild: GuildRecord, userId: string, channel: Chann
 }
 
 /** Permissions by roles alone. The owner and administrators hold everything; strangers nothing. */
-export function guildPermissions(guild: GuildRecord, userId: string): bigint {
+function guildPermissions(guild: GuildRecord, userId: string): bigint {
   const member = guild.members.get(userId);
   if (member === undefined) return 0n;
   if (guild.ownerId === userId) return everything;

@@ -38,7 +38,7 @@ export function computePings(text: string, allowed: AllowedMentions | undefined,
 }
 
 /** All that a text names, whether or not it is allowed to notify. */
-export function mentionsIn(text: string): { users: string[]; roles: string[]; everyone: boolean } {
+function mentionsIn(text: string): { users: string[]; roles: string[]; everyone: boolean } {
   const ids = (pattern: RegExp) => [
     ...new Set(Array.from(text.matchAll(pattern), (match) => match[1] ?? '')),
   ];

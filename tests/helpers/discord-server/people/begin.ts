@@ -41,7 +41,7 @@ export function begin(
     app_permissions: guild?.installed === false ? groupPermissions : botBits,
     locale: where.locale ?? user.locale,
     entitlements: [],
-    authorizing_integration_owners: subject.userInstalled ? { '1': user.id } : { '0': guild?.id ?? '0' },
+    authorizing_integration_owners: interaction.owners,
     context: guild !== null ? 0 : channel.type === channelTypes.dm ? 1 : 2,
     attachment_size_limit: 10_485_760,
     ...(source === null ? {} : { message: source.payload }),

@@ -154,7 +154,7 @@ function referenced(world: World, channel: ChannelRecord, body: MessageBody): Me
 }
 
 /** The channel, seen by the bot. @throws ApiError 10003, 50001 */
-export function channelFor(world: World, params: Params): ChannelRecord {
+function channelFor(world: World, params: Params): ChannelRecord {
   const channel = world.channels.get(params.get('channel'));
   if (channel === undefined) throw refuse.unknownChannel();
   if (channel.type === channelTypes.group) throw refuse.missingAccess();

@@ -133,7 +133,7 @@ export function respondingMessage(
     id: subject.id,
     type: subject.type,
     user: userPayload(subject.user),
-    authorizing_integration_owners: ownersOf(interaction),
+    authorizing_integration_owners: interaction.owners,
     ...(subject.commandName === null ? {} : { name: subject.commandName }),
   };
   return post(world, {
@@ -153,12 +153,6 @@ export function respondingMessage(
       ...(subject.commandName === null ? {} : { interaction: metadata }),
     },
   });
-}
-
-/** Who installed the app: the guild (its id, or "0" in a direct channel), the person, or both. */
-export function ownersOf(interaction: Interaction): Record<string, string> {
-  const { channel, user, userInstalled } = interaction.subject;
-  return userInstalled ? { '1': user.id } : { '0': channel.guild?.id ?? '0' };
 }
 
 function shownOf(body: MessageBody) {
