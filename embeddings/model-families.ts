@@ -6,9 +6,13 @@ export interface ModelFamily {
   readonly passagePrefix: string;
   /** How the vectors of a text's tokens become one: their mean, or the first token's. */
   readonly pooling: 'mean' | 'cls';
+  /** See `Embedder`. */
+  readonly cosineFloor: number;
 }
 
-const PLAIN: ModelFamily = { queryPrefix: '', passagePrefix: '', pooling: 'mean' };
+const PLAIN: ModelFamily = { queryPrefix: '', passagePrefix: '', pooling: 'mean', cosineFloor: 0 };
+/** Trained at temperature 0.01, these models give any two texts a cosine of 0.7 to 1. */
+const E5: ModelFamily = { ...PLAIN, cosineFloor: 0.7 };
 
 /**
  * The first pattern that a model's name matches tells its family. Whatever matches none (paraphrase-multilingual-*,
@@ -18,17 +22,17 @@ const FAMILIES: readonly (readonly [pattern: RegExp, family: ModelFamily])[] = [
   [
     /\be5-.*instruct/iu,
     {
-      ...PLAIN,
+      ...E5,
       queryPrefix:
         'Instruct: Given a web search query, retrieve relevant passages that answer the query\nQuery: ',
     },
   ],
-  [/\be5-/iu, { ...PLAIN, queryPrefix: 'query: ', passagePrefix: 'passage: ' }],
+  [/\be5-/iu, { ...E5, queryPrefix: 'query: ', passagePrefix: 'passage: ' }],
   [
     /\b(?:bge-(?:small|base|large)-en|mxbai-embed-large)/iu,
     {
+      ...PLAIN,
       queryPrefix: 'Represent this sentence for searching relevant passages: ',
-      passagePrefix: '',
       pooling: 'cls',
     },
   ],
