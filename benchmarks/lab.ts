@@ -8,6 +8,7 @@ import { cutPassages } from '../src/ingest/passages.ts';
 import { parsePlainArticle } from '../src/ingest/parse-article.ts';
 import { prepareQuery } from '../src/retrieval/prepare-query.ts';
 import type { Query } from '../src/retrieval/query.ts';
+import { BUNDLED_VECTOR_SHARE } from '../src/retrieval/weights.ts';
 
 /** Remembers every vector: the same paragraphs and questions are asked for in many settings. */
 function remembering(embedder: Embedder): Embedder {
@@ -45,7 +46,11 @@ export interface Lab {
 export async function openLab(): Promise<Lab> {
   const { embedding } = loadConfig();
   const embedder = remembering(
-    await createTransformersEmbedder({ ...embedding, model: embedding.model, allowDownload: false }),
+    await createTransformersEmbedder({
+      ...embedding,
+      bundledVectorShare: BUNDLED_VECTOR_SHARE,
+      allowDownload: false,
+    }),
   );
   return {
     embedder,

@@ -14,9 +14,10 @@ const CHECK_FOLDER = 'free some space there, or set MODEL_CACHE_DIR to another f
 /** How far a model's download is, over all of its files. */
 export interface DownloadProgress {
   readonly model: string;
-  readonly loadedBytes: number;
-  /** Null as long as the server has not said how much will come. */
-  readonly totalBytes: number | null;
+  /** Bytes that have arrived. */
+  readonly loaded: number;
+  /** Bytes that will arrive; 0 as long as the server has not said so for every file. */
+  readonly total: number;
 }
 
 export interface DownloadRequest {
@@ -61,8 +62,8 @@ async function downloadInto(folder: string, { id, hubUrl, onProgress }: Download
         const known = totals.length === FILES.length && totals.every((value) => value !== null);
         onProgress?.({
           model: id,
-          loadedBytes: [...received.values()].reduce((sum, value) => sum + value, 0),
-          totalBytes: known ? totals.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null,
+          loaded: [...received.values()].reduce((sum, value) => sum + value, 0),
+          total: known ? totals.reduce<number>((sum, value) => sum + (value ?? 0), 0) : 0,
         });
       },
     );

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { FeatureExtractionPipeline } from '@xenova/transformers';
 
 import type { ModelDescription } from './model-folder.ts';
+import { pooled, tokenVectors } from './token-vectors.ts';
+import { transformersLibrary } from './transformers-library.ts';
 
 /** Texts in, vectors out, whatever runs the model. */
 export interface TextPipeline {
@@ -40,10 +42,7 @@ async function withQuietConsole<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function loadExtractor(model: ModelDescription): Promise<FeatureExtractionPipeline> {
-  const { env, pipeline } = await import('@xenova/transformers');
-  env.allowRemoteModels = false;
-  // Its cache is looked into before the model's own folder, and a half-written file there would be believed.
-  env.useFSCache = false;
+  const { env, pipeline } = await transformersLibrary();
   env.localModelPath = path.dirname(model.folder);
   const extractor = await withQuietConsole(() =>
     pipeline('feature-extraction', path.basename(model.folder), { quantized: model.quantized }),
@@ -61,11 +60,6 @@ export async function loadFeatureExtractor(model: ModelDescription): Promise<Fea
   return result;
 }
 
-/** A vector as it may be kept: a text without any known token has no direction, and comes out as NaN. */
-export function finiteOrZero(vector: Float32Array): Float32Array {
-  return vector.every((value) => Number.isFinite(value)) ? vector : new Float32Array(vector.length);
-}
-
 /**
  * Runs a transformer model in this process, one text at a time: batches are no faster on a CPU, and their memory is
  * never given back. Every text holds up the process while it lasts.
@@ -77,8 +71,7 @@ export async function loadTransformerPipeline(model: ModelDescription): Promise<
     const vectors: Float32Array[] = [];
     for (const text of texts) {
       const beginning = text.slice(0, model.maxTokens * LONGEST_TOKEN);
-      const { data } = await extractor(beginning, { pooling, normalize: true });
-      vectors.push(finiteOrZero(Float32Array.from(data, Number)));
+      vectors.push(pooled(await tokenVectors(extractor, [beginning]), 0, pooling));
     }
     return vectors;
   };

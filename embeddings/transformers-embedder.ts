@@ -13,6 +13,9 @@ import type { TextPipeline } from './text-pipeline.ts';
 /** Longest stretch in milliseconds for which passages are embedded without letting other work in between. */
 const SLICE_MS = 8;
 
+/** Weight beside the lexical ranking of a model that is about as good as that: no more is known of most models. */
+const USUAL_VECTOR_SHARE = 0.5;
+
 export interface EmbedderOptions {
   /** `bundled`, a folder's path, or a hub id such as `Xenova/multilingual-e5-small`. */
   readonly model: string;
@@ -20,6 +23,8 @@ export interface EmbedderOptions {
   readonly cacheDir: string;
   /** The bundled model's folder; the one in the repository unless given. */
   readonly bundledDir?: string;
+  /** `Embedder.vectorShare` of the bundled model, as it was fitted on labelled questions. */
+  readonly bundledVectorShare: number;
   /** Whether a hub model that is not in `cacheDir` may be downloaded. */
   readonly allowDownload: boolean;
   /** The hub's address; the Hugging Face hub unless given. */
@@ -89,12 +94,14 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
     // A prefix alone has a direction, but a text without a word has none.
     return texts.map((text, i) => (text.trim() === '' ? zeros() : (vectors[i] ?? zeros())));
   };
+  const { cosineFloor } = description.family;
+  const vectorShare = source.kind === 'bundled' ? options.bundledVectorShare : USUAL_VECTOR_SHARE;
   return {
     id: identity(source.name, description),
     dimensions: pipeline.dimensions,
     translatesWords: description.translatesWords || source.kind === 'bundled',
-    cosineFloor: description.family.cosineFloor,
-    vectorShare: description.family.vectorShare,
+    cosineFloor,
+    vectorShare,
     embedQuery: async (text) => (await embed([text], queryPrefix))[0] ?? zeros(),
     embedPassages: async (texts, onProgress) => {
       const vectors: Float32Array[] = [];

@@ -2,6 +2,7 @@ import { createTransformersEmbedder } from '../embeddings/transformers-embedder.
 import type { Config } from './config.ts';
 import { createEngine, rebuildStored, type EngineOptions } from './engine/create-engine.ts';
 import type { Engine, ReindexProgress, ReindexReport } from './engine/engine.ts';
+import { BUNDLED_VECTOR_SHARE } from './retrieval/weights.ts';
 
 export interface EngineWiring {
   readonly config: Config;
@@ -18,11 +19,12 @@ async function engineOptions(wiring: EngineWiring): Promise<EngineOptions> {
   const embedder = await createTransformersEmbedder({
     model: config.embedding.model,
     cacheDir: config.embedding.cacheDir,
+    bundledVectorShare: BUNDLED_VECTOR_SHARE,
     hubUrl: config.embedding.hubUrl,
     allowDownload: true,
     ...(onDownload === undefined
       ? {}
-      : { onDownloadProgress: ({ loadedBytes, totalBytes }) => onDownload(loadedBytes, totalBytes ?? 0) }),
+      : { onDownloadProgress: ({ loaded, total }) => onDownload(loaded, total) }),
   });
   return {
     articlePath: articlePath ?? config.article.path,

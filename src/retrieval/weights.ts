@@ -16,13 +16,16 @@ export type VectorWeights = Readonly<Record<VectorView, number>>;
 /** What each view counts for when passages are ranked; only their ratios matter. Fitted by `npm run fit`. */
 
 export const LEXICAL_WEIGHTS: LexicalWeights = {
-  grams4: 4.8,
-  grams3: 4.7,
-  stems: 5.5,
-  pairs: 3.3,
-  coverage: 5.7,
-  sentence: 4.0,
-  neighbour: 3.9,
+  grams4: 5.07,
+  grams3: 5.0,
+  stems: 5.7,
+  pairs: 3.67,
+  coverage: 5.99,
+  sentence: 4.45,
+  neighbour: 4.15,
 };
 
-export const VECTOR_WEIGHTS: VectorWeights = { passage: 6.3, sentence: 5.7, neighbour: 4.5 };
+export const VECTOR_WEIGHTS: VectorWeights = { passage: 6.46, sentence: 6.04, neighbour: 4.93 };
+
+/** Weight of the bundled model's ranking beside the lexical one, from 0 to 1. Fitted by `npm run fit`. */
+export const BUNDLED_VECTOR_SHARE = 0.34;

@@ -36,6 +36,7 @@ async function create(): Promise<Embedder> {
     model: await tinyFolder(),
     cacheDir: '/nowhere',
     allowDownload: false,
+    bundledVectorShare: 0.3,
   });
   onTestFinished(() => embedder.close());
   return embedder;

@@ -6,14 +6,17 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import type { Embedder } from '../../embeddings/embedder.ts';
+import { describeModel } from '../../embeddings/model-folder.ts';
+import { loadFeatureExtractor, loadTransformerPipeline } from '../../embeddings/text-pipeline.ts';
 import { createTransformersEmbedder } from '../../embeddings/transformers-embedder.ts';
+import { transformersLibrary } from '../../embeddings/transformers-library.ts';
 import { UserError } from '../../src/errors.ts';
 import { tempFolder } from '../helpers/temp-folder.ts';
 import { type TinyModelOptions, writeTinyModel } from '../helpers/tiny-model.ts';
 import { dot } from '../helpers/vectors.ts';
 
 const STATIC = { config: { sanad: { translatesWords: true } } };
-const NO_NETWORK = { cacheDir: '/nowhere', allowDownload: false };
+const NO_NETWORK = { cacheDir: '/nowhere', allowDownload: false, bundledVectorShare: 0.3 };
 
 async function tinyFolder(options: TinyModelOptions = {}, name = 'tiny'): Promise<string> {
   const folder = path.join(await tempFolder(), name);
@@ -173,6 +176,7 @@ describe('a static model', () => {
     const plain = await createTransformersEmbedder({ ...NO_NETWORK, model: 'bundled', bundledDir });
     onTestFinished(() => plain.close());
     expect(plain.translatesWords).toBe(false);
+    expect(plain.vectorShare).toBe(0.3);
     expect((await embedderOf(await tinyFolder(STATIC))).translatesWords).toBe(true);
   });
 
@@ -181,6 +185,39 @@ describe('a static model', () => {
     await expect(createTransformersEmbedder({ ...NO_NETWORK, model: 'bundled', bundledDir })).rejects.toThrow(
       `The embedding model in ${bundledDir} is of no use (it lacks config.json, tokenizer.json, tokenizer_config.json, onnx/model_quantized.onnx); restore its files from the repository (git checkout -- embeddings/model).`,
     );
+  });
+});
+
+test('vectors are those that the library itself pools and normalises', async () => {
+  for (const name of ['bge-m3', 'plain']) {
+    const folder = await tinyFolder(STATIC, name);
+    const description = await describeModel(folder, name);
+    const extractor = await loadFeatureExtractor(description);
+    const ours = await loadTransformerPipeline(description);
+    expect(description.family.pooling).toBe(name === 'plain' ? 'mean' : 'cls');
+    for (const text of ['minister', 'visit moscow', 'وزير الدفاع visit x']) {
+      const { data } = await extractor(text, { pooling: description.family.pooling, normalize: true });
+      const [vector = new Float32Array()] = await ours.embed([text]);
+      expect(dot(vector, Float32Array.from(data, Number))).toBeCloseTo(1, 5);
+    }
+  }
+});
+
+test('the library is kept off the network', async () => {
+  const { env } = await transformersLibrary();
+  expect(env).toMatchObject({ allowRemoteModels: false, useFSCache: false });
+});
+
+describe('the bundled model', () => {
+  test('loads from the repository and finds a word in the other language', async () => {
+    const embedder = await createTransformersEmbedder({ ...NO_NETWORK, model: 'bundled' });
+    onTestFinished(() => embedder.close());
+    expect(embedder.id).toMatch(/^bundled@[0-9a-f]{12} mean$/u);
+    const [minister, lake] = await embedder.embedPassages(['وزير', 'بحيرة']);
+    const question = await embedder.embedQuery('minister');
+    const nothing = new Float32Array(embedder.dimensions);
+    expect(dot(question, minister ?? nothing)).toBeGreaterThan(dot(question, lake ?? nothing) + 0.2);
+    expect(await embedder.embedQuery('')).toEqual(nothing);
   });
 });
 
@@ -249,7 +286,7 @@ describe('what is no model', () => {
   test('a hub model that may not be downloaded is a sentence', async () => {
     const cacheDir = await tempFolder();
     await expect(
-      createTransformersEmbedder({ model: 'Xenova/multilingual-e5-small', cacheDir, allowDownload: false }),
+      createTransformersEmbedder({ ...NO_NETWORK, model: 'Xenova/multilingual-e5-small', cacheDir }),
     ).rejects.toThrow(
       `The model Xenova/multilingual-e5-small is not in ${cacheDir}, and it may not be downloaded here`,
     );

@@ -5,6 +5,7 @@ const embedder = await createTransformersEmbedder({
   model: process.argv[2] ?? '',
   cacheDir: '/nowhere',
   allowDownload: false,
+  bundledVectorShare: 0.3,
 });
 await embedder.embedQuery('visit');
 process.stdout.write('loaded\n');
