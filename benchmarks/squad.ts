@@ -15,6 +15,7 @@ const squadFile = z.object({
               id: z.union([z.string(), z.number()]).transform(String),
               question: z.string(),
               is_impossible: z.boolean().optional(),
+              alsoParagraphs: z.array(z.number()).optional(),
               answers: z.array(z.object({ text: z.string(), answer_start: z.number().optional() })),
             }),
           ),
@@ -32,7 +33,11 @@ export interface SquadQuestion {
   readonly article: number;
   /** Position of its paragraph in that article. */
   readonly paragraph: number;
-  /** Accepted answers, as they stand in the paragraph; empty when the article does not answer. */
+  /** Positions of other paragraphs that are as good a citation. */
+  readonly alsoParagraphs: readonly number[];
+  /** The article does not answer it. */
+  readonly impossible: boolean;
+  /** Accepted answers, as they stand in the paragraph. */
   readonly answers: readonly string[];
 }
 
@@ -74,7 +79,9 @@ export async function readSquad(path: string): Promise<SquadArticle[]> {
         text: qa.question,
         article: position,
         paragraph,
-        answers: qa.is_impossible === true ? [] : [...new Set(qa.answers.map(({ text }) => oneLine(text)))],
+        alsoParagraphs: qa.alsoParagraphs ?? [],
+        impossible: qa.is_impossible ?? false,
+        answers: [...new Set(qa.answers.map(({ text }) => oneLine(text)))],
       })),
     ),
   }));

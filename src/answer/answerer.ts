@@ -1,6 +1,7 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
-import type { ArticleIndex } from '../retrieval/article-index.ts';
+import type { ArticleIndex, IndexedSentence } from '../retrieval/article-index.ts';
 import { prepareQuery } from '../retrieval/prepare-query.ts';
+import type { TermMatch } from '../retrieval/coverage.ts';
 import type { Query } from '../retrieval/query.ts';
 import { bestHits, type Retriever } from '../retrieval/retriever.ts';
 import type { SentenceVectors } from '../retrieval/sentence-vectors.ts';
@@ -37,6 +38,9 @@ export interface Examination {
 
 /** Hits that come with an answer unless more are asked for. */
 const DEFAULT_TOP = 5;
+/** A content word counts as present from this similarity on. */
+const MATCHED = 0.5;
+const MANY_MISSING = 3;
 /** Passages shown as the nearest when the article does not say. */
 const NEAREST_SHOWN = 2;
 
@@ -131,7 +135,30 @@ export class Answerer {
       reach: sentences.reach,
       chance: best.chance,
       kind: kindFeature(questionType(query.text), this.#ranker.evidenceOf(best.sentence)),
+      ...this.#termFeatures(query, best.sentence),
       one: 1,
+    };
+  }
+
+  #termFeatures(query: Query, { id, passage }: IndexedSentence) {
+    const { index } = this.#parts;
+    const inPassage = index.matchesInPassage(query, passage);
+    const inSentence = index.matchesInSentence(query, id);
+    const weight = inSentence.reduce((sum, { term }) => sum + term.weight, 0);
+    const mean = (matches: readonly TermMatch[]): number =>
+      matches.reduce((sum, { term, similarity }) => sum + term.weight * similarity, 0) /
+      Math.max(1e-9, weight);
+    const missing = inPassage.filter(({ similarity }) => similarity < MATCHED).length;
+    const shortness = 1 / Math.max(1, weight);
+    return {
+      shortness,
+      'shortness.missing': shortness * (1 - mean(inSentence)),
+      'focus.passage': focus(inPassage),
+      'focus.sentence': focus(inSentence),
+      'mean.passage': mean(inPassage),
+      'mean.sentence': mean(inSentence),
+      'worst.passage': Math.min(1, ...inPassage.map(({ similarity }) => similarity)),
+      'missing.passage': Math.min(MANY_MISSING, missing) / MANY_MISSING,
     };
   }
 
@@ -155,4 +182,9 @@ export class Answerer {
     });
     return { quotes, citations };
   }
+}
+
+/** @returns the match of the first word that matters fully: mostly what is asked about the rest. */
+function focus(matches: readonly TermMatch[]): number {
+  return (matches.find(({ term }) => term.weight === 1) ?? matches[0])?.similarity ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from './evidence.ts';
-import { logistic, weightedSum } from './linear-model.ts';
+import { logistic } from './linear-model.ts';
 import type { QuestionType } from './question-type.ts';
 
 /** What the chance of being right is told from; the last is always 1. */
@@ -19,16 +19,30 @@ export const CONFIDENCE_FEATURES = [
   'chance',
   /** 1 when the sentence holds the kind of thing asked for, -1 when it does not, 0 when none is asked for. */
   'kind',
+  /** How well the chosen passage matches the question's first content word: mostly what is asked about it. */
+  'focus.passage',
+  'focus.sentence',
+  /** Mean over the question's content words, rare or not. */
+  'mean.passage',
+  'mean.sentence',
+  /** The content word that the passage matches least. */
+  'worst.passage',
+  /** How many content words the passage lacks altogether, up to three, as a share of three. */
+  'missing.passage',
+  /** One over the number of content words: a short question has none to spare. */
+  'shortness',
+  /** What the sentence lacks of a short question. */
+  'shortness.missing',
   'one',
 ] as const;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
-export type ConfidenceWeights = readonly number[];
+export type ConfidenceWeights = Readonly<Record<ConfidenceFeature, number>>;
 
 /** Kinds of evidence of which an answer to such a question holds at least one. */
 const WANTED: Readonly<Partial<Record<QuestionType, readonly EvidenceKind[]>>> = {
-  when: ['date', 'number'],
+  when: ['date'],
   count: ['number'],
   why: ['cause'],
   where: ['place'],
@@ -44,6 +58,7 @@ export function kindFeature(type: QuestionType, held: Readonly<Record<EvidenceKi
 
 /** @returns the chance, from 0 to 1, that the article answers the question with the sentence these describe. */
 export function confidenceOf(features: ConfidenceFeatures, weights: ConfidenceWeights): number {
-  const vector = Float64Array.from(CONFIDENCE_FEATURES, (feature) => features[feature]);
-  return logistic(weightedSum(vector, weights));
+  return logistic(
+    CONFIDENCE_FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], 0),
+  );
 }

@@ -15,7 +15,7 @@ thousand thousands million millions billion half third quarter dozen twice perce
 const DATE_WORDS = set(`
 يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين
 محرم صفر ربيع جمادى رجب شعبان رمضان شوال الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أمس اليوم غدا عام العام سنة القرن قرن عقد يوم شهر أسبوع
-الليلة الماضية الماضي فجر مساء صباح منذ بعد قبل خلال january february march april may june july august september october november december
+الليلة الماضية الماضي فجر مساء صباح منذ january february march april may june july august september october november december
 monday tuesday wednesday thursday friday saturday sunday yesterday today year century decade month week since during ago`);
 const CAUSE_WORDS = set(`
 لأن لأنه لأنها لأنهم بسبب نتيجة نظرا بفضل لذلك لكي كي حتى سبب أدى أدت بهدف لغرض الغرض هدف بغية إثر جراء لمناقشة لمساعدة لإجراء لبحث
@@ -27,16 +27,18 @@ const PERSON_WORDS = set(`
 قال قالت وقال وقالت ذكر أضاف صرح أعلن رئيس الرئيس وزير الوزير قائد القائد الجنرال ملك الملك الأمير الإمام الشيخ الدكتور مدير متحدث المتحدث مسؤول
 اسم باسم ولد توفي مؤسس كاتب مؤلف شاعر لاعب عالم said says told president minister king prince general director spokesman founder author born named called`);
 
+const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})$/u;
+
 /** @param sentence as it stands in the article. */
 export function evidenceIn(sentence: string): Evidence {
   const found = words(sentence)
     .map((word) => (word.length > 4 && word.startsWith('و') ? [word, word.slice(1)] : [word]))
     .flat();
   const some = (list: ReadonlySet<string>): boolean => found.some((word) => list.has(word));
-  const digits = found.some((word) => /[0-9]/u.test(word));
+  const digits = /(?<![\p{L}][-–‑])\p{Nd}/u.test(sentence);
   return {
     number: digits || some(NUMBER_WORDS),
-    date: found.some((word) => /^(?:1[0-9]{3}|20[0-9]{2})$/u.test(word)) || some(DATE_WORDS),
+    date: found.some((word) => YEAR.test(word)) || some(DATE_WORDS),
     cause: some(CAUSE_WORDS),
     place: some(PLACE_WORDS),
     person: some(PERSON_WORDS),

@@ -1,5 +1,6 @@
 import type { Article, Passage, Span } from '../types.ts';
 import { words } from '../text/words.ts';
+import type { TermMatch } from './coverage.ts';
 import { LexicalIndex, type LexicalEvidence } from './lexical-index.ts';
 import type { Query } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -64,6 +65,16 @@ export class ArticleIndex {
     };
     this.#evidence.set(query, evidence);
     return evidence;
+  }
+
+  /** @returns the question's content words in order, each with its best match in one passage. */
+  matchesInPassage(query: Query, passage: number): TermMatch[] {
+    return this.#passageLexical.matches(query, passage);
+  }
+
+  /** @returns the question's content words in order, each with its best match in one sentence. */
+  matchesInSentence(query: Query, sentence: number): TermMatch[] {
+    return this.#sentenceLexical.matches(query, sentence);
   }
 
   /** @returns the best value that any sentence of each passage has. */

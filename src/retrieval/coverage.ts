@@ -38,6 +38,11 @@ export class CoverageIndex {
     return best;
   }
 
+  /** @returns the question's content words in order, each with its best match in one unit. */
+  matches(query: Query, unit: number): TermMatch[] {
+    return contentTerms(query).map((term) => ({ term, similarity: this.#best(term).get(unit) ?? 0 }));
+  }
+
   /** @returns how much of the question's matter each unit holds, and how much of it any unit holds. */
   coverage(query: Query): Coverage {
     const shares = new Float64Array(this.#size);
@@ -51,7 +56,7 @@ export class CoverageIndex {
         containing += similarity ** 2;
         highest = Math.max(highest, similarity);
       }
-      const idf = inverseDocumentFrequency(this.#size, containing);
+      const idf = term.weight * inverseDocumentFrequency(this.#size, containing);
       mass += idf;
       reached += idf * highest ** 2;
       for (const [unit, similarity] of best) shares[unit] = (shares[unit] ?? 0) + idf * similarity ** 2;
@@ -59,6 +64,12 @@ export class CoverageIndex {
     if (mass === 0) return { shares, reach: 0 };
     return { shares: shares.map((value) => value / mass), reach: reached / mass };
   }
+}
+
+/** One content word of the question beside how well one unit matches it, from 0 to 1. */
+export interface TermMatch {
+  readonly term: QueryTerm;
+  readonly similarity: number;
 }
 
 export interface Coverage {

@@ -1,7 +1,7 @@
 import { lightStem } from '../text/stem.ts';
 import { characterGrams } from '../text/words.ts';
 import { Bm25Index, type Bm25Parameters } from './bm25.ts';
-import { CoverageIndex } from './coverage.ts';
+import { CoverageIndex, type TermMatch } from './coverage.ts';
 import { contentTerms, type Query, type QueryTerm } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -64,6 +64,11 @@ export class LexicalIndex {
     this.#stems = index((words) => words.map(lightStem));
     this.#pairs = index(stemPairs);
     this.#coverage = new CoverageIndex(units, vocabulary);
+  }
+
+  /** @returns the question's content words in order, each with its best match in one unit. */
+  matches(query: Query, unit: number): TermMatch[] {
+    return this.#coverage.matches(query, unit);
   }
 
   /** @returns for each field one value per unit. */

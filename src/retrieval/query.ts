@@ -14,6 +14,8 @@ export interface QueryTerm {
   readonly word: string;
   /** False for words that carry only grammar (`isFunctionWord`). */
   readonly content: boolean;
+  /** How much it matters that a text holds it, from 0 to 1: less for a noun that names the kind of answer wanted. */
+  readonly weight: number;
   /** The word itself in a question in the article's language; otherwise its translations, possibly none. */
   readonly alternatives: readonly Alternative[];
 }

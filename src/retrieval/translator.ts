@@ -1,5 +1,5 @@
 import { wordsAt, words } from '../text/words.ts';
-import { isFunctionWord } from '../text/function-words.ts';
+import { isFunctionWord, isKindNoun } from '../text/function-words.ts';
 import { NameIndex } from './name-index.ts';
 import type { Alternative, QueryTerm } from './query.ts';
 import type { WordVectors } from './word-vectors.ts';
@@ -7,6 +7,12 @@ import type { WordVectors } from './word-vectors.ts';
 /** Nearest words of the article taken for each word of the question, and how near they must be (cosine). */
 const NEIGHBOURS = 3;
 const MIN_COSINE = 0.3;
+
+const KIND_NOUN_WEIGHT = 0.35;
+/** The same for a word in the article's own script that the article does not have. */
+const RELATED = 2;
+const MIN_RELATED_COSINE = Number(process.env['MRC'] ?? 0.4);
+const RELATED_WEIGHT = Number(process.env['RW'] ?? 0.8);
 
 const ARABIC_WORD = /\p{Script=Arabic}/u;
 const LATIN_WORD = /\p{Script=Latin}/u;
@@ -52,16 +58,29 @@ export class Translator {
     return Promise.all(
       asked.map(async ({ word, capital }, position) => {
         const content = !isFunctionWord(word);
+        const weight = isKindNoun(word) ? KIND_NOUN_WEIGHT : 1;
         const own: Alternative = { word, weight: 1 };
-        if (!this.isForeign(word)) return { word, content, alternatives: [own] };
+        if (!this.isForeign(word)) {
+          const related = content && !this.#vocabulary.has(word) ? await this.#related(word) : [];
+          return { word, content, weight, alternatives: [own, ...related] };
+        }
         const alternatives = content ? await this.#translations(word, capital && position > 0) : [];
         return {
           word,
           content,
+          weight,
           alternatives: this.#vocabulary.has(word) ? [own, ...alternatives] : alternatives,
         };
       }),
     );
+  }
+
+  /** Words of the article that mean about the same as a word it does not have. */
+  async #related(word: string): Promise<Alternative[]> {
+    const near = (await this.#vectors?.nearest(word, RELATED)) ?? [];
+    return near
+      .filter(({ cosine }) => cosine >= MIN_RELATED_COSINE)
+      .map(({ word: other, cosine }) => ({ word: other, weight: RELATED_WEIGHT * cosine }));
   }
 
   async #translations(word: string, isName: boolean): Promise<Alternative[]> {

@@ -22,6 +22,23 @@ there here as if than then so such into about over under between during after be
 shall should may might must s t d ll re ve please tell say says said according much many
 `;
 
+/**
+ * Nouns that name the kind of answer wanted (ما اسم …, أي مدينة …, what kind of …): a text that answers need not hold them.
+ */
+const KIND_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+اسم لقب عدد رقم نوع أنواع نوعية صفة منصب وظيفة دور مدينة دولة بلد بلدة مكان منطقة موقع قارة عام سنة تاريخ يوم شهر وقت موعد شخص رجل جهة طرف شيء أمر
+سبب أسباب هدف غرض معنى مقدار كمية نسبة
+name title number kind type sort role position job city country place region location continent year date day month time person people
+thing reason cause purpose amount percentage
+`),
+);
+
+/** @param word normalised; the article ال and what is written together with it are looked through. */
+export function isKindNoun(word: string): boolean {
+  return KIND_NOUNS.has(word) || KIND_NOUNS.has(word.replace(/^(?:و|ب|ل|ف)?ال/u, ''));
+}
+
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([...words(ARABIC), ...words(ENGLISH)]);
 
 /** @param word normalised. */
