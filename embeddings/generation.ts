@@ -11,7 +11,7 @@ import {
   parseManifest,
 } from './manifest.ts';
 import { parseArticle, parsePassages } from './stored-article.ts';
-import { VectorIndex } from './vector-index.ts';
+import { VectorIndex, VectorIndexFileError } from './vector-index.ts';
 
 const MANIFEST_FILE = 'manifest.json';
 const BYTES_PER_NUMBER = Float32Array.BYTES_PER_ELEMENT;
@@ -103,26 +103,22 @@ export async function readGeneration(
   const manifest = parseManifest(manifestBytes.toString('utf8'));
   if (typeof manifest === 'string') throw new DamagedGeneration(manifest);
   const read = (name: GenerationFile): Promise<Buffer> => readChecked(folder, name, manifest.files[name]);
-  const [article, passages, vectors] = [
-    await read('article.json'),
-    await read('passages.json'),
-    await read('vectors.bin'),
-  ];
+  const articleJson = await read('article.json');
+  const passagesJson = await read('passages.json');
+  const vectorBytes = await read('vectors.bin');
   await read('hnsw.bin');
   const { model, dimensions, passages: count } = manifest;
+  const article = parseArticle(articleJson.toString('utf8'));
+  const passages = parsePassages(passagesJson.toString('utf8'));
+  if (article === undefined || passages?.length !== count) {
+    throw new DamagedGeneration('its article and passages are not what its manifest says');
+  }
+  const vectors = unflatten(vectorBytes, count, dimensions);
   try {
-    const content: GenerationContent = {
-      article: parseArticle(article.toString('utf8')),
-      passages: parsePassages(passages.toString('utf8')),
-      model,
-      dimensions,
-      vectors: unflatten(vectors, count, dimensions),
-      index: await VectorIndex.load(path.join(folder, 'hnsw.bin'), { dimensions, count }),
-    };
-    if (content.passages.length !== count) throw new DamagedGeneration('passages.json has another count');
-    return { manifest, content };
+    const index = await VectorIndex.load(path.join(folder, 'hnsw.bin'), { dimensions, count });
+    return { manifest, content: { article, passages, model, dimensions, vectors, index } };
   } catch (cause) {
-    if (cause instanceof DamagedGeneration) throw cause;
-    throw new DamagedGeneration('its files do not fit together', { cause });
+    if (!(cause instanceof VectorIndexFileError)) throw cause;
+    throw new DamagedGeneration('hnsw.bin does not hold what its manifest says', { cause });
   }
 }

@@ -2,25 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-import * as z from 'zod';
-
 import { errorCode, renameDurably, writeDurably } from './durable.ts';
 import { type GenerationContent, writeGeneration } from './generation.ts';
-import type { Manifest } from './manifest.ts';
+import { isSha256, type Manifest } from './manifest.ts';
+import { type Guarded, object, parseJson, textLike } from './shapes.ts';
 import { removeAbandoned, withTemporaryFolder } from './temporary.ts';
 
 const POINTER_FILE = 'current';
 const GENERATION_NAME = /^g-\d{8}T\d{6}Z-[0-9a-f]{6}$/u;
 
-const pointerSchema = z.strictObject({
+const isPointer = object({
   /** A name and never a path. */
-  generation: z.string().regex(GENERATION_NAME),
+  generation: textLike(GENERATION_NAME),
   /** Checksum of the generation's manifest, which holds those of its files. */
-  manifestSha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  manifestSha256: isSha256,
 });
 
 /** Which generation is the current one. */
-export type Pointer = Readonly<z.infer<typeof pointerSchema>>;
+export type Pointer = Guarded<typeof isPointer>;
 
 /** A new generation's name: when it was made, and something that nobody else has. */
 export function generationName(builtAt: Date): string {
@@ -41,11 +40,7 @@ export async function readPointer(dir: string): Promise<Pointer | 'damaged' | un
     if (errorCode(error) === 'EISDIR') return 'damaged';
     throw error;
   }
-  try {
-    return pointerSchema.parse(JSON.parse(text));
-  } catch {
-    return 'damaged';
-  }
+  return parseJson(text, isPointer) ?? 'damaged';
 }
 
 /** A folder in the pointer's place would refuse the rename for ever. */

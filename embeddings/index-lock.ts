@@ -3,9 +3,8 @@ import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-import * as z from 'zod';
-
 import { errorCode } from './durable.ts';
+import { type Guarded, isCount, isText, object, parseJson } from './shapes.ts';
 import { isGone, SELF, temporaryName, withTemporaryFolder } from './temporary.ts';
 
 /** How often a holder shows that it is alive. */
@@ -15,8 +14,8 @@ const STALE_MS = 10_000;
 const POLL_MS = 50;
 
 const OWNER_FILE = 'owner.json';
-const ownerSchema = z.strictObject({ pid: z.int(), machine: z.string(), token: z.string() });
-type LockOwner = z.infer<typeof ownerSchema>;
+const isOwner = object({ pid: isCount, machine: isText, token: isText });
+type LockOwner = Guarded<typeof isOwner>;
 
 export interface LockOptions {
   /** Called once, with the holder's process id where it is known, when the lock is not free. */
@@ -36,11 +35,7 @@ interface Sighting {
 
 async function readOwner(lock: string): Promise<LockOwner | undefined> {
   const text = await readFile(path.join(lock, OWNER_FILE), 'utf8').catch(() => '');
-  try {
-    return ownerSchema.parse(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
+  return parseJson(text, isOwner);
 }
 
 /** @returns undefined when there is no lock. */

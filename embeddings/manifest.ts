@@ -1,4 +1,15 @@
-import * as z from 'zod';
+import {
+  either,
+  field,
+  type Guard,
+  type Guarded,
+  isCount,
+  isText,
+  object,
+  oneOf,
+  recordOf,
+  textLike,
+} from './shapes.ts';
 
 /** Counts up whenever the files of a generation change their meaning; other versions are built anew. */
 export const FORMAT_VERSION = 1;
@@ -7,34 +18,43 @@ export const FORMAT_VERSION = 1;
 export const GENERATION_FILES = ['article.json', 'passages.json', 'vectors.bin', 'hnsw.bin'] as const;
 export type GenerationFile = (typeof GENERATION_FILES)[number];
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u);
+/** A SHA-256 in hexadecimal. */
+export const isSha256: Guard<string> = textLike(/^[0-9a-f]{64}$/u);
 
 /** Size and checksum of a file as it was written. */
-const fileSchema = z.strictObject({ bytes: z.int().nonnegative(), sha256: sha256Schema });
-export type FileRecord = z.infer<typeof fileSchema>;
+const isFileRecord = object({ bytes: isCount, sha256: isSha256 });
+export type FileRecord = Guarded<typeof isFileRecord>;
 
+const isNumberOrSwitch: Guard<number | boolean> = (value): value is number | boolean =>
+  typeof value === 'number' || typeof value === 'boolean';
 /** How passages are cut, and whatever else an index depends on besides the article and the model. */
-const settingsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
-export type IndexSettings = Readonly<z.infer<typeof settingsSchema>>;
+const isSettings = recordOf(either(isText, isNumberOrSwitch));
+export type IndexSettings = Guarded<typeof isSettings>;
 
-const manifestSchema = z.strictObject({
-  formatVersion: z.literal(FORMAT_VERSION),
+const isManifest = object({
+  formatVersion: oneOf(FORMAT_VERSION),
   /** `Embedder.id`. */
-  model: z.string(),
-  dimensions: z.int().positive(),
+  model: isText,
+  dimensions: isCount,
   /** `Article.hash`. */
-  articleHash: z.string(),
-  settings: settingsSchema,
+  articleHash: isText,
+  settings: isSettings,
   /** Number of passages, and so of vectors. */
-  passages: z.int().nonnegative(),
+  passages: isCount,
   /** Vectors taken over from the generation before. */
-  kept: z.int().nonnegative(),
-  builtAt: z.iso.datetime(),
-  files: z.record(z.enum(GENERATION_FILES), fileSchema),
+  kept: isCount,
+  /** As `Date.toISOString` writes it. */
+  builtAt: textLike(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u),
+  files: object({
+    'article.json': isFileRecord,
+    'passages.json': isFileRecord,
+    'vectors.bin': isFileRecord,
+    'hnsw.bin': isFileRecord,
+  }),
 });
 
 /** What a generation is made of and from; written last into its folder. */
-export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+export type Manifest = Guarded<typeof isManifest>;
 
 /**
  * @returns the manifest, or a sentence's end that says why it is none.
@@ -46,10 +66,9 @@ export function parseManifest(text: string): Manifest | string {
   } catch {
     return 'its manifest is not JSON';
   }
-  const version = z.looseObject({ formatVersion: z.unknown() }).safeParse(value).data?.formatVersion;
+  const version = field(value, 'formatVersion');
   if (version !== FORMAT_VERSION) {
     return `it has format ${JSON.stringify(version) ?? 'unknown'} where ${FORMAT_VERSION} was expected`;
   }
-  const result = manifestSchema.safeParse(value);
-  return result.success ? result.data : 'its manifest lacks something or holds too much';
+  return isManifest(value) ? value : 'its manifest lacks something or holds too much';
 }

@@ -4,9 +4,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-import * as z from 'zod';
-
 import { familyOf, type ModelFamily } from './model-families.ts';
+import { field, isCount, isText } from './shapes.ts';
 
 /** The files of a transformers.js model folder that every model needs. */
 export const MODEL_FILES = ['config.json', 'tokenizer.json', 'tokenizer_config.json'] as const;
@@ -18,14 +17,6 @@ const FULL_WEIGHTS = 'onnx/model.onnx';
 const OFFSET_POSITIONS = ['roberta', 'xlm-roberta', 'camembert', 'mpnet'];
 /** Tokens that a model reads when its configuration does not say. */
 const USUAL_MAX_TOKENS = 512;
-
-const configSchema = z.looseObject({
-  model_type: z.string().optional(),
-  max_position_embeddings: z.number().positive().optional(),
-  _name_or_path: z.string().optional(),
-  /** Ours: facts about a model that was made for Sanad. */
-  sanad: z.looseObject({ translatesWords: z.boolean().optional() }).optional(),
-});
 
 /** A model on this machine, ready to be loaded. */
 export interface ModelDescription {
@@ -59,6 +50,14 @@ export async function missingModelFiles(folder: string): Promise<string[]> {
   return missing;
 }
 
+async function readConfig(folder: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path.join(folder, 'config.json'), 'utf8'));
+  } catch (cause) {
+    throw new ModelFolderError('its config.json cannot be read', { cause });
+  }
+}
+
 async function fingerprintOf(folder: string, names: readonly string[]): Promise<string> {
   const whole = createHash('sha256');
   for (const name of names) {
@@ -78,20 +77,19 @@ async function fingerprintOf(folder: string, names: readonly string[]): Promise<
 export async function describeModel(folder: string, name: string): Promise<ModelDescription> {
   const missing = await missingModelFiles(folder);
   if (missing.length > 0) throw new ModelFolderError(`it lacks ${missing.join(', ')}`);
-  let config: z.infer<typeof configSchema>;
-  try {
-    config = configSchema.parse(JSON.parse(await readFile(path.join(folder, 'config.json'), 'utf8')));
-  } catch (cause) {
-    throw new ModelFolderError('its config.json cannot be read', { cause });
-  }
+  const config = await readConfig(folder);
   const quantized = await isFile(path.join(folder, QUANTIZED_WEIGHTS));
-  const positions = config.max_position_embeddings ?? USUAL_MAX_TOKENS;
+  const positions = field(config, 'max_position_embeddings');
+  const tokens = isCount(positions) && positions > 0 ? positions : USUAL_MAX_TOKENS;
+  const type = field(config, 'model_type');
+  const origin = field(config, '_name_or_path');
   return {
     folder,
-    family: familyOf(`${name} ${config['_name_or_path'] ?? ''}`),
+    family: familyOf(isText(origin) ? `${name} ${origin}` : name),
     quantized,
-    translatesWords: config.sanad?.translatesWords ?? false,
-    maxTokens: OFFSET_POSITIONS.includes(config.model_type ?? '') ? positions - 2 : positions,
+    // Ours: `"sanad": { "translatesWords": true }` in the configuration of a model that was made for Sanad.
+    translatesWords: field(field(config, 'sanad'), 'translatesWords') === true,
+    maxTokens: isText(type) && OFFSET_POSITIONS.includes(type) ? tokens - 2 : tokens,
     fingerprint: await fingerprintOf(folder, [...MODEL_FILES, quantized ? QUANTIZED_WEIGHTS : FULL_WEIGHTS]),
   };
 }

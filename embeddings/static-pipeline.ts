@@ -69,6 +69,8 @@ export async function loadStaticPipeline(model: ModelDescription): Promise<TextP
       for (const text of texts) {
         if (text.length > PIECE) vectors.push(await embedLong(extractor, text, dimensions));
         else vectors.push(...(await embedTogether(extractor, [text])));
+        // Other work goes first between two passages; what is asked for alone is answered at once.
+        if (texts.length > 1) await setImmediate();
       }
       return vectors;
     },

@@ -1,39 +1,28 @@
-import * as z from 'zod';
-
 import type { Article, Passage } from '../src/types.ts';
+import { either, isCount, isText, listOf, object, oneOf, parseJson } from './shapes.ts';
 
-const spanShape = { start: z.int().nonnegative(), end: z.int().nonnegative() };
-const spanSchema = z.strictObject(spanShape);
-const paragraphSchema = z.strictObject({
-  ...spanShape,
-  number: z.int().nonnegative(),
-  sentences: z.array(spanSchema),
+const isSpan = object({ start: isCount, end: isCount });
+const isParagraph = object({ start: isCount, end: isCount, number: isCount, sentences: listOf(isSpan) });
+const isArticle = object({
+  text: isText,
+  title: either(isParagraph, oneOf(null)),
+  paragraphs: listOf(isParagraph),
+  hash: isText,
+  language: oneOf('ar', 'en', 'other'),
+  source: isText,
 });
-const articleSchema = z.strictObject({
-  text: z.string(),
-  title: paragraphSchema.nullable(),
-  paragraphs: z.array(paragraphSchema),
-  hash: z.string(),
-  language: z.enum(['ar', 'en', 'other']),
-  source: z.string(),
-});
-const passagesSchema = z.array(
-  z.strictObject({
-    ...spanShape,
-    id: z.int().nonnegative(),
-    paragraph: z.int().nonnegative(),
-    sentences: z.array(spanSchema),
-  }),
+const isPassages = listOf(
+  object({ start: isCount, end: isCount, id: isCount, paragraph: isCount, sentences: listOf(isSpan) }),
 );
 
-/** @throws ZodError or SyntaxError when the text is not an article as JSON. */
-export function parseArticle(json: string): Article {
-  return articleSchema.parse(JSON.parse(json));
+/** @returns undefined when the text is not an article as JSON. */
+export function parseArticle(json: string): Article | undefined {
+  return parseJson(json, isArticle);
 }
 
-/** @throws ZodError or SyntaxError when the text is not a list of passages as JSON. */
-export function parsePassages(json: string): Passage[] {
-  return passagesSchema.parse(JSON.parse(json));
+/** @returns undefined when the text is not a list of passages as JSON. */
+export function parsePassages(json: string): readonly Passage[] | undefined {
+  return parseJson(json, isPassages);
 }
 
 function spansOf(passages: readonly Passage[]): string {

@@ -111,7 +111,11 @@ export class VectorIndex {
     if (fault !== undefined) throw new VectorIndexFileError(`${file} is not as it was written: ${fault}.`);
     const graph = newGraph(shape.dimensions);
     // Not `readIndex`: after a failure that leaves a dangling pointer behind, and here nothing is read twice.
-    if (shape.count > 0) graph.readIndexSync(file);
+    try {
+      if (shape.count > 0) graph.readIndexSync(file);
+    } catch (cause) {
+      throw new VectorIndexFileError(`${file} cannot be loaded.`, { cause });
+    }
     return new VectorIndex(graph, shape);
   }
 

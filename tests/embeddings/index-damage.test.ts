@@ -137,7 +137,11 @@ test.each([
     { dimensions: 8 },
     'vectors.bin does not hold one vector per passage',
   ],
-  ['another count than its passages', { passages: 3 }, 'vectors.bin does not hold one vector per passage'],
+  [
+    'another count than its passages',
+    { passages: 3 },
+    'its article and passages are not what its manifest says',
+  ],
   ['a field of another type', { builtAt: 5 }, 'its manifest lacks something or holds too much'],
   ['a field that nobody knows', { extra: true }, 'its manifest lacks something or holds too much'],
 ])('a manifest with %s, even with a right checksum, is noticed and built anew', async (_, change, why) => {

@@ -171,13 +171,14 @@ describe('a static model', () => {
     expect(turns).toBeGreaterThan(5);
   });
 
-  test('translates words only where its configuration says so', async () => {
+  test('translates words where its configuration says so, and when it is the bundled one', async () => {
     const bundledDir = await tinyFolder();
     const plain = await createTransformersEmbedder({ ...NO_NETWORK, model: 'bundled', bundledDir });
     onTestFinished(() => plain.close());
-    expect(plain.translatesWords).toBe(false);
+    expect(plain.translatesWords).toBe(true);
     expect(plain.vectorShare).toBe(0.3);
     expect((await embedderOf(await tinyFolder(STATIC))).translatesWords).toBe(true);
+    expect((await embedderOf(await tinyFolder())).translatesWords).toBe(false);
   });
 
   test('that is missing from the repository is a sentence that says how to restore it', async () => {
