@@ -2,10 +2,11 @@ import type { Embedder } from '../../embeddings/embedder.ts';
 import type { IndexGeneration } from '../../embeddings/index-request.ts';
 import { Answerer, type AnswererParts } from '../answer/answerer.ts';
 import { ArticleIndex } from '../retrieval/article-index.ts';
+import { bridgeWords } from '../retrieval/bridge-words.ts';
 import { HybridRetriever } from '../retrieval/hybrid-retriever.ts';
 import { LexicalRetriever } from '../retrieval/lexical-retriever.ts';
 import { SentenceVectors } from '../retrieval/sentence-vectors.ts';
-import { Translator } from '../retrieval/translator.ts';
+import { mainScript, scriptOf, Translator } from '../retrieval/translator.ts';
 import { VectorRetriever } from '../retrieval/vector-retriever.ts';
 import { WordVectors } from '../retrieval/word-vectors.ts';
 import type { Snapshot } from './engine.ts';
@@ -29,11 +30,13 @@ export async function serve(
   const { article, passages } = generation;
   const index = new ArticleIndex(article, passages);
   const sentenceVectors = await SentenceVectors.create(index, embedder);
-  const words = index.vocabulary.words;
-  const translator = new Translator(
-    words,
-    embedder.translatesWords ? new WordVectors(words, embedder) : null,
+  const { vocabulary } = index;
+  const script = mainScript(vocabulary.words);
+  const wordVectors = new WordVectors(
+    () => bridgeWords(vocabulary, embedder.knownWords(), (word) => scriptOf(word) === script),
+    embedder,
   );
+  const translator = new Translator(vocabulary.words, embedder.translatesWords ? wordVectors : null);
   const lexical = new LexicalRetriever(index);
   const vector = new VectorRetriever({
     index,

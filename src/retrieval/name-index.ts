@@ -7,7 +7,19 @@ const SHORT_SKELETON_WEIGHT = 0.8;
 
 /** What Arabic writes together with a name: conjunctions, prepositions, the article. */
 const CLITICS = /^(?:[وف]?[بكل]?ال|[وف]?لل|[وفبكل])/u;
-const ENGLISH_ENDINGS = /(?:'?s|ians?|ans?|ese|ish|i)$/u;
+const ENGLISH_ENDINGS = /(?:ians?|ans?|ese|ish|i)$/u;
+
+const VOWEL_AT_START = /^[aeiouyاوييعء]/u;
+/** A silent e ends many an English name. */
+const VOWEL_AT_END = /[aiouyاويهى]$/u;
+
+/** Names that sound alike begin and end alike: both with a vowel, or neither. */
+function soundsAlike(one: string, other: string): boolean {
+  return (
+    VOWEL_AT_START.test(one) === VOWEL_AT_START.test(other) &&
+    VOWEL_AT_END.test(one) === VOWEL_AT_END.test(other)
+  );
+}
 
 function spellings(word: string): string[] {
   const bare = word.replace(CLITICS, '');
@@ -16,16 +28,18 @@ function spellings(word: string): string[] {
 
 /** Finds words of the article that sound like a name written in another script. */
 export class NameIndex {
-  readonly #bySkeleton = new Map<string, string[]>();
+  /** Skeleton to the words that have it, as they stand and without what is written together with them. */
+  readonly #bySkeleton = new Map<string, { readonly word: string; readonly bare: string }[]>();
 
   /** @param words normalised words of the article, each once. */
   constructor(words: readonly string[]) {
     for (const word of words) {
-      for (const skeleton of new Set(spellings(word).map(nameSkeleton))) {
+      for (const bare of spellings(word)) {
+        const skeleton = nameSkeleton(bare);
         if (skeleton.length < SHORTEST_SKELETON) continue;
         const list = this.#bySkeleton.get(skeleton);
-        if (list === undefined) this.#bySkeleton.set(skeleton, [word]);
-        else list.push(word);
+        if (list === undefined) this.#bySkeleton.set(skeleton, [{ word, bare }]);
+        else list.push({ word, bare });
       }
     }
   }
@@ -39,8 +53,11 @@ export class NameIndex {
     for (const spelling of new Set([name, name.replace(ENGLISH_ENDINGS, '')])) {
       const skeleton = nameSkeleton(spelling);
       if (skeleton.length < SHORTEST_SKELETON) continue;
-      const weight = skeleton.length > SHORTEST_SKELETON ? 1 : SHORT_SKELETON_WEIGHT;
-      for (const word of this.#bySkeleton.get(skeleton) ?? []) found.set(word, weight);
+      const isShort = skeleton.length === SHORTEST_SKELETON;
+      for (const { word, bare } of this.#bySkeleton.get(skeleton) ?? []) {
+        if (isShort && !soundsAlike(spelling, bare)) continue;
+        found.set(word, isShort ? SHORT_SKELETON_WEIGHT : 1);
+      }
     }
     return found;
   }

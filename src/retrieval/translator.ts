@@ -11,17 +11,29 @@ const MIN_COSINE = 0.3;
 const KIND_NOUN_WEIGHT = 0.35;
 /** The same for a word in the article's own script that the article does not have. */
 const RELATED = 2;
-const MIN_RELATED_COSINE = Number(process.env['MRC'] ?? 0.4);
-const RELATED_WEIGHT = Number(process.env['RW'] ?? 0.8);
+const MIN_RELATED_COSINE = 0.4;
+const RELATED_WEIGHT = 0.8;
+
+/** From this cosine on the model knows the word, and it need not be read as a name. */
+const SURE_COSINE = 0.6;
+/** A word that is not written as a name may still be one, in a question typed in a hurry. */
+const NAME_IN_LOWER_CASE = 0.5;
 
 const ARABIC_WORD = /\p{Script=Arabic}/u;
 const LATIN_WORD = /\p{Script=Latin}/u;
 
-type Script = 'arabic' | 'latin' | 'other';
+export type Script = 'arabic' | 'latin' | 'other';
 
-function scriptOf(word: string): Script {
+export function scriptOf(word: string): Script {
   if (ARABIC_WORD.test(word)) return 'arabic';
   return LATIN_WORD.test(word) ? 'latin' : 'other';
+}
+
+/** @returns the script that most of the words are written in. */
+export function mainScript(vocabulary: readonly string[]): Script {
+  const arabic = vocabulary.filter((word) => scriptOf(word) === 'arabic').length;
+  const latin = vocabulary.filter((word) => scriptOf(word) === 'latin').length;
+  return arabic >= latin ? 'arabic' : 'latin';
 }
 
 /** Turns words of a question that are in another script than the article into words of the article. */
@@ -36,9 +48,7 @@ export class Translator {
    * @param vectors null for a model whose single words mean nothing across languages: names only, then.
    */
   constructor(vocabulary: readonly string[], vectors: WordVectors | null) {
-    const arabic = vocabulary.filter((word) => scriptOf(word) === 'arabic').length;
-    const latin = vocabulary.filter((word) => scriptOf(word) === 'latin').length;
-    this.#script = arabic >= latin ? 'arabic' : 'latin';
+    this.#script = mainScript(vocabulary);
     this.#vocabulary = new Set(vocabulary);
     this.#names = new NameIndex(vocabulary.filter((word) => scriptOf(word) === this.#script));
     this.#vectors = vectors;
@@ -85,16 +95,17 @@ export class Translator {
 
   async #translations(word: string, isName: boolean): Promise<Alternative[]> {
     const found = new Map<string, number>();
-    for (const { word: near, cosine } of (await this.#vectors?.nearest(word, NEIGHBOURS)) ?? []) {
-      if (cosine >= MIN_COSINE) found.set(near, cosine);
-    }
+    const near = (await this.#vectors?.nearest(word, NEIGHBOURS)) ?? [];
+    for (const { word: other, cosine } of near) if (cosine >= MIN_COSINE) found.set(other, cosine);
+    if ((near[0]?.cosine ?? 0) >= SURE_COSINE) return toAlternatives(found);
     for (const [name, weight] of this.#names.lookUp(word)) {
       const worth = isName ? weight : weight * NAME_IN_LOWER_CASE;
       found.set(name, Math.max(found.get(name) ?? 0, worth));
     }
-    return [...found].map(([near, weight]) => ({ word: near, weight }));
+    return toAlternatives(found);
   }
 }
 
-/** A word that is not written as a name may still be one, in a question typed in a hurry. */
-const NAME_IN_LOWER_CASE = 0.5;
+function toAlternatives(found: ReadonlyMap<string, number>): Alternative[] {
+  return [...found].map(([word, weight]) => ({ word, weight }));
+}

@@ -7,24 +7,22 @@ export interface NearWord {
   readonly cosine: number;
 }
 
-/** The words of an article as vectors, made when first asked for: most articles are asked in their own language. */
+/** The words that questions are translated into, as vectors, made when first asked for: most articles are asked in their own language. */
 export class WordVectors {
-  readonly #words: readonly string[];
+  readonly #chooseWords: () => readonly string[];
   readonly #embedder: Embedder;
+  #words: readonly string[] = [];
   #vectors: Promise<Float32Array[]> | undefined;
 
-  /** @param words normalised, each once. */
-  constructor(words: readonly string[], embedder: Embedder) {
-    this.#words = words;
+  /** @param chooseWords gives the words, normalised, each once; called when they are first needed. */
+  constructor(chooseWords: () => readonly string[], embedder: Embedder) {
+    this.#chooseWords = chooseWords;
     this.#embedder = embedder;
   }
 
   /** @returns the `count` words of the article nearest to `word` in the model's space, nearest first. */
   async nearest(word: string, count: number): Promise<NearWord[]> {
-    this.#vectors ??= this.#embedder.embedPassages(this.#words).catch((error: unknown) => {
-      this.#vectors = undefined;
-      throw error;
-    });
+    this.#vectors ??= this.#embed();
     const vectors = await this.#vectors;
     const target = await this.#embedder.embedQuery(word);
     const best: NearWord[] = [];
@@ -36,5 +34,15 @@ export class WordVectors {
       if (best.length > count) best.pop();
     }
     return best;
+  }
+
+  async #embed(): Promise<Float32Array[]> {
+    this.#words = this.#chooseWords();
+    try {
+      return await this.#embedder.embedPassages(this.#words);
+    } catch (error) {
+      this.#vectors = undefined;
+      throw error;
+    }
   }
 }
