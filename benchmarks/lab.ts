@@ -1,7 +1,6 @@
 import type { Embedder } from '../embeddings/embedder.ts';
 import { buildIndex } from '../embeddings/index-store.ts';
 import { createTransformersEmbedder } from '../embeddings/transformers-embedder.ts';
-import { DEFAULT_THRESHOLD } from '../src/answer/weights.ts';
 import { loadConfig } from '../src/config.ts';
 import { serve, type Served } from '../src/engine/serve.ts';
 import { cutPassages } from '../src/ingest/passages.ts';
@@ -62,7 +61,7 @@ export async function openLab(): Promise<Lab> {
         );
       }
       const passages = cutPassages(article);
-      return serve(await buildIndex({ article, passages, embedder }), embedder, DEFAULT_THRESHOLD);
+      return serve(await buildIndex({ article, passages, embedder }), embedder, 0);
     },
     prepare: ({ parts }, question) => prepareQuery(question, embedder, parts.translator),
   };

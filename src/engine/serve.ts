@@ -32,11 +32,12 @@ export async function serve(
   const sentenceVectors = await SentenceVectors.create(index, embedder);
   const { vocabulary } = index;
   const script = mainScript(vocabulary.words);
-  const wordVectors = new WordVectors(
+  const own = new WordVectors(() => vocabulary.words, embedder);
+  const bridges = new WordVectors(
     () => bridgeWords(vocabulary, embedder.knownWords(), (word) => scriptOf(word) === script),
     embedder,
   );
-  const translator = new Translator(vocabulary.words, embedder.translatesWords ? wordVectors : null);
+  const translator = new Translator(vocabulary.words, embedder.translatesWords ? { own, bridges } : null);
   const lexical = new LexicalRetriever(index);
   const vector = new VectorRetriever({
     index,

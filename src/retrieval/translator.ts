@@ -41,17 +41,23 @@ export class Translator {
   readonly #script: Script;
   readonly #vocabulary: ReadonlySet<string>;
   readonly #names: NameIndex;
-  readonly #vectors: WordVectors | null;
+  readonly #own: WordVectors | null;
+  readonly #bridges: WordVectors | null;
 
   /**
    * @param vocabulary normalised words of the article, each once.
-   * @param vectors null for a model whose single words mean nothing across languages: names only, then.
+   * @param vectors of these words, and of the words that a translation may go through; null for a model whose single
+   * words mean nothing by themselves: names only, then.
    */
-  constructor(vocabulary: readonly string[], vectors: WordVectors | null) {
+  constructor(
+    vocabulary: readonly string[],
+    vectors: { readonly own: WordVectors; readonly bridges: WordVectors } | null,
+  ) {
     this.#script = mainScript(vocabulary);
     this.#vocabulary = new Set(vocabulary);
     this.#names = new NameIndex(vocabulary.filter((word) => scriptOf(word) === this.#script));
-    this.#vectors = vectors;
+    this.#own = vectors?.own ?? null;
+    this.#bridges = vectors?.bridges ?? null;
   }
 
   /** Whether the word is written in another script than the article. */
@@ -87,7 +93,7 @@ export class Translator {
 
   /** Words of the article that mean about the same as a word it does not have. */
   async #related(word: string): Promise<Alternative[]> {
-    const near = (await this.#vectors?.nearest(word, RELATED)) ?? [];
+    const near = (await this.#own?.nearest(word, RELATED)) ?? [];
     return near
       .filter(({ cosine }) => cosine >= MIN_RELATED_COSINE)
       .map(({ word: other, cosine }) => ({ word: other, weight: RELATED_WEIGHT * cosine }));
@@ -95,7 +101,7 @@ export class Translator {
 
   async #translations(word: string, isName: boolean): Promise<Alternative[]> {
     const found = new Map<string, number>();
-    const near = (await this.#vectors?.nearest(word, NEIGHBOURS)) ?? [];
+    const near = (await this.#bridges?.nearest(word, NEIGHBOURS)) ?? [];
     for (const { word: other, cosine } of near) if (cosine >= MIN_COSINE) found.set(other, cosine);
     if ((near[0]?.cosine ?? 0) >= SURE_COSINE) return toAlternatives(found);
     for (const [name, weight] of this.#names.lookUp(word)) {
