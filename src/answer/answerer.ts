@@ -8,6 +8,7 @@ import type { SentenceVectors } from '../retrieval/sentence-vectors.ts';
 import type { Translator } from '../retrieval/translator.ts';
 import { detectLanguage } from '../text/scripts.ts';
 import type { Answer, Citation, Hit, Quote } from '../types.ts';
+import { aboutArticle } from './about-article.ts';
 import { chooseRuns, type ChosenRun } from './choose-quotes.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { confidenceOf, kindFeature, type ConfidenceFeatures } from './confidence.ts';
@@ -15,6 +16,7 @@ import { questionType } from './question-type.ts';
 import { quoteExactly } from './quote.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import { SentenceRanker, type RankedSentence } from './sentence-ranking.ts';
+import { wholeArticleIntent } from './whole-article.ts';
 import { CONFIDENCE_WEIGHTS, SENTENCE_WEIGHTS, TRANSLATED_CONFIDENCE_WEIGHTS } from './weights.ts';
 
 export interface AnswererParts {
@@ -38,6 +40,8 @@ export interface Examination {
 
 /** Hits that come with an answer unless more are asked for. */
 const DEFAULT_TOP = 5;
+/** Of an answer about the article as a whole: only the question can have been misread. */
+const ABOUT_CONFIDENCE = 0.95;
 /** A content word counts as present from this similarity on. */
 const MATCHED = 0.5;
 const MANY_MISSING = 3;
@@ -85,6 +89,12 @@ export class Answerer {
         totalMs: done - started,
       };
     };
+    const intent = wholeArticleIntent(question);
+    const about = intent === null ? [] : aboutArticle(this.#parts.index, intent);
+    if (about.length > 0 && ABOUT_CONFIDENCE >= threshold) {
+      const answer = { ...base, kind: 'answered' as const, confidence: ABOUT_CONFIDENCE };
+      return { ...answer, ...this.#quote(about), timings: timings() };
+    }
     if (confidence < threshold) {
       const citations = hits
         .slice(0, NEAREST_SHOWN)

@@ -11,6 +11,8 @@ export class CoverageIndex {
   readonly #size: number;
   /** For each word of the vocabulary, the units that hold it, in order. */
   readonly #units: readonly Int32Array[];
+  /** The same term is asked about for the ranking and again for the confidence. */
+  readonly #known = new WeakMap<QueryTerm, ReadonlyMap<number, number>>();
 
   /** @param units normalised words of each unit. */
   constructor(units: readonly (readonly string[])[], vocabulary: Vocabulary) {
@@ -27,7 +29,9 @@ export class CoverageIndex {
   }
 
   /** @returns for each unit that holds something like the term, the best similarity. */
-  #best(term: QueryTerm): Map<number, number> {
+  #best(term: QueryTerm): ReadonlyMap<number, number> {
+    const known = this.#known.get(term);
+    if (known !== undefined) return known;
     const best = new Map<number, number>();
     for (const { word, weight } of term.alternatives) {
       for (const [id, similarity] of this.#vocabulary.similar(word)) {
@@ -35,6 +39,7 @@ export class CoverageIndex {
         for (const unit of this.#units[id] ?? []) if (worth > (best.get(unit) ?? 0)) best.set(unit, worth);
       }
     }
+    this.#known.set(term, best);
     return best;
   }
 

@@ -19,6 +19,7 @@ const SURE_COSINE = 0.6;
 /** A word that is not written as a name may still be one, in a question typed in a hurry. */
 const NAME_IN_LOWER_CASE = 0.5;
 
+const LETTERS = /^\p{L}{3,}$/u;
 const ARABIC_WORD = /\p{Script=Arabic}/u;
 const LATIN_WORD = /\p{Script=Latin}/u;
 
@@ -77,7 +78,8 @@ export class Translator {
         const weight = isKindNoun(word) ? KIND_NOUN_WEIGHT : 1;
         const own: Alternative = { word, weight: 1 };
         if (!this.isForeign(word)) {
-          const related = content && !this.#vocabulary.has(word) ? await this.#related(word) : [];
+          const related =
+            content && LETTERS.test(word) && !this.#vocabulary.has(word) ? await this.#related(word) : [];
           return { word, content, weight, alternatives: [own, ...related] };
         }
         const alternatives = content ? await this.#translations(word, capital && position > 0) : [];
