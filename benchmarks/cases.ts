@@ -38,10 +38,10 @@ export async function readSets(files: readonly string[], crossed: readonly strin
       articles,
       translated: true,
       questions: articles.map((article, position) => {
-        const answers = new Map(article.questions.map(({ id, answers }) => [id, answers]));
+        const known = new Map(article.questions.map((question) => [question.id, question.answers]));
         return (questions[position]?.questions ?? []).map((question) => ({
           ...question,
-          answers: answers.get(question.id) ?? [],
+          answers: known.get(question.id) ?? [],
         }));
       }),
     });

@@ -42,7 +42,11 @@ export function auroc(positives: readonly number[], negatives: readonly number[]
  * @param wrongShare share of the negatives that may be answered, such as 0.05.
  * @returns share of the positives above the threshold that lets just that share of the negatives through, in per cent.
  */
-export function answeredAt(wrongShare: number, positives: readonly number[], negatives: readonly number[]): number {
+export function answeredAt(
+  wrongShare: number,
+  positives: readonly number[],
+  negatives: readonly number[],
+): number {
   const sorted = negatives.toSorted((left, right) => right - left);
   const threshold = sorted[Math.floor(wrongShare * sorted.length)] ?? -Infinity;
   return (100 * positives.filter((value) => value > threshold).length) / Math.max(1, positives.length);

@@ -18,21 +18,10 @@ const LONGEST_SOURCE_LINE = 120;
  * @returns what to quote, best first; empty when the article has no such thing.
  */
 export function aboutArticle(index: ArticleIndex, intent: WholeArticleIntent): ChosenRun[] {
-  switch (intent) {
-    case 'title':
-      return titleRun(index);
-    case 'source':
-      return sourceRun(index);
-    case 'summary':
-      return [
-        ...titleRun(index),
-        ...centralSentences(index, SUMMARY_SENTENCES).map(({ passage, start, end }) => ({
-          passage,
-          start,
-          end,
-        })),
-      ];
-  }
+  if (intent === 'title') return titleRun(index);
+  if (intent === 'source') return sourceRun(index);
+  const central = centralSentences(index, SUMMARY_SENTENCES);
+  return [...titleRun(index), ...central.map(({ passage, start, end }) => ({ passage, start, end }))];
 }
 
 function titleRun({ passages }: ArticleIndex): ChosenRun[] {
