@@ -1,7 +1,7 @@
 import { CONFIDENCE_FEATURES, type ConfidenceFeatures } from '../src/answer/confidence.ts';
 import type { Served } from '../src/engine/serve.ts';
 import { LEXICAL_VIEWS, VECTOR_VIEWS } from '../src/retrieval/weights.ts';
-import type { Lab } from './lab.ts';
+import { numberOf, type Lab } from './lab.ts';
 import type { Case, Choice } from './optimiser.ts';
 import { readSquad, type SquadArticle, type SquadQuestion } from './squad.ts';
 
@@ -12,6 +12,8 @@ export interface DataSet {
   /** By article. */
   readonly questions: readonly (readonly SquadQuestion[])[];
   readonly translated: boolean;
+  /** The first paragraph of each article is its title. */
+  readonly titled: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function readSets(files: readonly string[], crossed: readonly strin
       articles,
       questions: articles.map(({ questions }) => questions),
       translated: false,
+      titled: false,
     });
   }
   for (const pair of crossed) {
@@ -37,6 +40,7 @@ export async function readSets(files: readonly string[], crossed: readonly strin
       name: pair,
       articles,
       translated: true,
+      titled: false,
       questions: articles.map((article, position) => {
         const known = new Map(article.questions.map((question) => [question.id, question.answers]));
         return (questions[position]?.questions ?? []).map((question) => ({
@@ -51,7 +55,10 @@ export async function readSets(files: readonly string[], crossed: readonly strin
 
 /** Passages of all articles as one collection: which views tell the right one? */
 export async function passageChoices(lab: Lab, { articles, questions }: DataSet): Promise<Choice[]> {
-  const served = await lab.lay(articles.flatMap(({ paragraphs }) => paragraphs));
+  const served = await lab.lay(
+    articles.flatMap(({ paragraphs }) => paragraphs),
+    false,
+  );
   const { index } = served.parts;
   const body = index.passages.filter(({ paragraph }) => paragraph > 0);
   const choices: Choice[] = [];
@@ -85,12 +92,15 @@ interface Examined {
   readonly right: boolean;
 }
 
+/** @param titled how paragraphs are numbered; null where the question has no answer. */
 async function examine(
   lab: Lab,
   served: Served,
   question: SquadQuestion,
-  gold: number,
+  titled: boolean | null,
 ): Promise<Examined | null> {
+  const gold = (position: number): number => (titled === null ? -1 : numberOf(position, titled));
+  const also = question.alsoParagraphs.map(gold);
   const { index, retriever } = served.parts;
   const query = await lab.prepare(served, question.text);
   const { ranked, features } = served.answerer.examine(query, retriever.scores(query));
@@ -105,14 +115,15 @@ async function examine(
       features: ranked.map((each) => each.features),
       right: ranked.map(
         ({ sentence }) =>
-          index.passages[sentence.passage]?.paragraph === gold && holds(sentence.start, sentence.end),
+          index.passages[sentence.passage]?.paragraph === gold(question.paragraph) &&
+          holds(sentence.start, sentence.end),
       ),
     },
     features,
     right:
       passage !== undefined &&
-      (passage.paragraph === gold ||
-        question.alsoParagraphs.includes(passage.paragraph - 1) ||
+      (passage.paragraph === gold(question.paragraph) ||
+        also.includes(passage.paragraph) ||
         holds(passage.start, passage.end)),
   };
 }
@@ -128,7 +139,7 @@ export interface ConfidenceCase extends Case {
 }
 
 /** Sentences of one article compared as answers, and examples of right and wrong answers. */
-export async function inArticles(lab: Lab, { articles, questions, translated }: DataSet) {
+export async function inArticles(lab: Lab, { articles, questions, translated, titled }: DataSet) {
   const sentences: Choice[] = [];
   const cases: ConfidenceCase[] = [];
   const add = (kind: keyof typeof WEIGHTS, question: string, { features }: Examined, yes: boolean): void => {
@@ -136,30 +147,33 @@ export async function inArticles(lab: Lab, { articles, questions, translated }: 
     cases.push({ kind, question, translated, features: vector, yes, weight: WEIGHTS[kind] });
   };
   const own = [];
-  for (const { paragraphs } of articles) own.push(await lab.lay(paragraphs));
+  for (const { paragraphs } of articles) own.push(await lab.lay(paragraphs, titled));
   for (const [position, { paragraphs }] of articles.entries()) {
     const here = own[position];
     const elsewhere = own[(position + 1 + Math.floor(articles.length / 2)) % articles.length];
     const without = new Map<number, Served>();
     for (const question of questions[position] ?? []) {
       if (here === undefined || elsewhere === undefined) continue;
-      const found = await examine(lab, here, question, question.paragraph + 1);
+      const found = await examine(lab, here, question, titled);
       if (found !== null) {
         if (!question.impossible) sentences.push(found.choice);
         add('own', question.text, found, found.right && !question.impossible);
       }
       if (question.impossible) continue;
-      const other = await examine(lab, elsewhere, question, -1);
+      const other = await examine(lab, elsewhere, question, null);
       if (other !== null && articles.length > 1) add('other', question.text, other, false);
       if (paragraphs.length < 2) continue;
       const rest =
         without.get(question.paragraph) ??
-        (await lab.lay(paragraphs.filter((_, paragraph) => paragraph !== question.paragraph)));
+        (await lab.lay(
+          paragraphs.filter((_, paragraph) => paragraph !== question.paragraph),
+          titled && question.paragraph > 0,
+        ));
       without.set(question.paragraph, rest);
       const text = rest.parts.index.article.text;
       // Another paragraph that says the same makes the question answerable after all.
       if (question.answers.some((answer) => answer.length > 3 && text.includes(answer))) continue;
-      const removed = await examine(lab, rest, question, -1);
+      const removed = await examine(lab, rest, question, null);
       if (removed !== null) add('removed', question.text, removed, false);
     }
   }

@@ -34,11 +34,17 @@ function remembering(embedder: Embedder): Embedder {
 export interface Lab {
   readonly embedder: Embedder;
   /**
-   * @param paragraphs one line each; body paragraph 1 is the first of them.
-   * @returns the article of just these paragraphs, ready to be asked.
+   * @param paragraphs one line each.
+   * @param titled the first of them is the title.
+   * @returns the article of just these paragraphs, ready to be asked, refusing nothing.
    */
-  lay(paragraphs: readonly string[], title?: string): Promise<Served>;
+  lay(paragraphs: readonly string[], titled: boolean): Promise<Served>;
   prepare(served: Served, question: string): Promise<Query>;
+}
+
+/** @returns the number that the paragraph at this position has in the laid article. */
+export function numberOf(position: number, titled: boolean): number {
+  return titled ? position : position + 1;
 }
 
 /** @returns a lab with the model of the settings. */
@@ -53,11 +59,12 @@ export async function openLab(): Promise<Lab> {
   );
   return {
     embedder,
-    lay: async (paragraphs, title = '-') => {
-      const article = parsePlainArticle(`${title}\n${paragraphs.join('\n')}`, 'laboratory');
-      if (article.paragraphs.length !== paragraphs.length) {
+    lay: async (paragraphs, titled) => {
+      const text = titled ? paragraphs.join('\n') : `-\n${paragraphs.join('\n')}`;
+      const article = parsePlainArticle(text, 'laboratory');
+      if (article.title === null || article.paragraphs.length !== paragraphs.length - (titled ? 1 : 0)) {
         throw new Error(
-          `Expected ${paragraphs.length} paragraphs, but ${article.paragraphs.length} were read.`,
+          `${paragraphs.length} paragraphs were laid, but ${article.paragraphs.length} were read.`,
         );
       }
       const passages = cutPassages(article);

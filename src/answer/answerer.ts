@@ -25,8 +25,8 @@ export interface AnswererParts {
   readonly translator: Translator;
   readonly embedder: Embedder;
   readonly sentenceVectors: SentenceVectors | null;
-  /** Confidence from which an answer is given, from 0 to 1. */
-  readonly threshold: number;
+  /** Confidence from which an answer is given, from 0 to 1: in the article's script, and in another. */
+  readonly thresholds: { readonly own: number; readonly translated: number };
 }
 
 /** A question compared with the whole article, before anything is decided. */
@@ -66,13 +66,14 @@ export class Answerer {
   async answer(asked: string, { top = DEFAULT_TOP }: { readonly top?: number } = {}): Promise<Answer> {
     const started = performance.now();
     const question = cleanQuestion(asked);
-    const { embedder, translator, threshold } = this.#parts;
+    const { embedder, translator, thresholds } = this.#parts;
     if (!/[\p{L}\p{N}]/u.test(question)) {
       const timings = { embedMs: 0, retrieveMs: 0, answerMs: 0, totalMs: performance.now() - started };
       const language = detectLanguage(question);
       return { kind: 'not-in-article', question, language, confidence: 0, hits: [], citations: [], timings };
     }
     const query = await prepareQuery(question, embedder, translator);
+    const threshold = query.translated ? thresholds.translated : thresholds.own;
     const embedded = performance.now();
     const scores = this.#parts.retriever.scores(query);
     const retrieved = performance.now();

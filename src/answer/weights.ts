@@ -62,7 +62,10 @@ export const SENTENCE_WEIGHTS: Readonly<Record<SentenceFeature, number>> = {
 };
 
 /** Confidence from which an answer is given. Calibrated by `npm run fit`. */
-export const DEFAULT_THRESHOLD = 0.5;
+export const DEFAULT_THRESHOLD = 0.55;
+
+/** The same for a question in another script than the article's, where the evidence is weaker throughout. */
+export const TRANSLATED_THRESHOLD = 0.3;
 
 /** For questions in the article's script. Fitted by `npm run fit`. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceFeature, number>> = {

@@ -2,7 +2,6 @@ import type { Embedder } from '../../embeddings/embedder.ts';
 import { buildIndex, openIndex, rebuildIndex } from '../../embeddings/index-store.ts';
 import type { IndexGeneration, IndexProgress, IndexRequest } from '../../embeddings/index-request.ts';
 import { verifyQuotes } from '../answer/quote.ts';
-import { DEFAULT_THRESHOLD } from '../answer/weights.ts';
 import { UserError } from '../errors.ts';
 import { cutPassages } from '../ingest/passages.ts';
 import { readArticle } from '../ingest/read-article.ts';
@@ -134,7 +133,7 @@ class ArticleEngine implements Engine {
   /** From here on this generation answers; questions under way finish with the one they began with. */
   async #put(generation: IndexGeneration): Promise<void> {
     const { embedder, threshold } = this.#options;
-    this.#served = await serve(generation, embedder, threshold ?? DEFAULT_THRESHOLD);
+    this.#served = await serve(generation, embedder, threshold);
     this.#generation = generation;
   }
 }

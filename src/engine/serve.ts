@@ -1,6 +1,7 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { IndexGeneration } from '../../embeddings/index-request.ts';
 import { Answerer, type AnswererParts } from '../answer/answerer.ts';
+import { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD } from '../answer/weights.ts';
 import { ArticleIndex } from '../retrieval/article-index.ts';
 import { bridgeWords } from '../retrieval/bridge-words.ts';
 import { HybridRetriever } from '../retrieval/hybrid-retriever.ts';
@@ -21,11 +22,11 @@ export interface Served {
   readonly vector: VectorRetriever;
 }
 
-/** @param threshold confidence from which an answer is given. */
+/** @param threshold confidence from which an answer is given; null for the calibrated ones. */
 export async function serve(
   generation: IndexGeneration,
   embedder: Embedder,
-  threshold: number,
+  threshold: number | null,
 ): Promise<Served> {
   const { article, passages } = generation;
   const index = new ArticleIndex(article, passages);
@@ -46,7 +47,11 @@ export async function serve(
     cosineFloor: embedder.cosineFloor,
   });
   const retriever = new HybridRetriever(lexical, vector, embedder.vectorShare);
-  const parts: AnswererParts = { index, retriever, translator, embedder, sentenceVectors, threshold };
+  const thresholds = {
+    own: threshold ?? DEFAULT_THRESHOLD,
+    translated: threshold ?? TRANSLATED_THRESHOLD,
+  };
+  const parts: AnswererParts = { index, retriever, translator, embedder, sentenceVectors, thresholds };
   return {
     snapshot: {
       article,
@@ -54,7 +59,7 @@ export async function serve(
       generation: generation.name,
       builtAt: generation.builtAt,
       model: generation.model,
-      threshold,
+      threshold: thresholds.own,
     },
     answerer: new Answerer(parts),
     parts,

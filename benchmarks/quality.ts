@@ -1,0 +1,128 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD } from '../src/answer/weights.ts';
+import { UserError } from '../src/errors.ts';
+import { readSets, type DataSet } from './cases.ts';
+import { openLab } from './lab.ts';
+import { ANCHORS } from './quality/anchors.ts';
+import { rankCollection } from './quality/collection.ts';
+import {
+  abstentionQuality,
+  askInArticles,
+  inArticleQuality,
+  reliability,
+  type Outcome,
+} from './quality/in-article.ts';
+
+const USAGE = `Usage: npm run bench:quality -- [--json] [--questions OTHER.json] [FILE.json ...]
+
+FILE.json          SQuAD format; the questions on the default article unless given
+--questions FILE   questions with the same ids in another language, asked about the one FILE.json given
+--json             one JSON object instead of tables
+`;
+
+const OWN = ['default-article.json', 'default-article.unanswerable.json'].map((name) =>
+  fileURLToPath(new URL(`questions/${name}`, import.meta.url)),
+);
+
+/** The repository's own files hold questions on one article: they count as one set. */
+async function ownSet(): Promise<DataSet[]> {
+  const [answerable, unanswerable] = await readSets(OWN, []);
+  if (answerable === undefined || unanswerable === undefined) return [];
+  const questions = [...(answerable.questions[0] ?? []), ...(unanswerable.questions[0] ?? [])];
+  return [{ ...answerable, name: 'default article', titled: true, questions: [questions] }];
+}
+
+function thresholdOf({ translated }: Outcome): number {
+  return translated ? TRANSLATED_THRESHOLD : DEFAULT_THRESHOLD;
+}
+
+async function measure(set: DataSet) {
+  const lab = await openLab();
+  const ranking = await rankCollection(lab, set);
+  const { own, impossible, otherArticle, paragraphRemoved } = await askInArticles(lab, set);
+  const abstention = [
+    { against: 'question from another article', outcomes: otherArticle },
+    { against: 'answering paragraph removed', outcomes: paragraphRemoved },
+    { against: 'question the article does not answer', outcomes: impossible },
+  ]
+    .filter(({ outcomes }) => outcomes.length > 0)
+    .map(({ against, outcomes }) => abstentionQuality(against, own, outcomes, thresholdOf));
+  const all = [
+    ...own.map((outcome) => ({ ...outcome, answerable: true })),
+    ...[...impossible, ...paragraphRemoved].map((outcome) => ({ ...outcome, answerable: false })),
+  ];
+  return {
+    set: set.name,
+    ranking,
+    inArticle: inArticleQuality(own),
+    abstention,
+    reliability: reliability(all),
+  };
+}
+
+function rounded(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      typeof value === 'number' && !Number.isInteger(value)
+        ? Number(value.toFixed(key === 'auroc' ? 3 : 1))
+        : value,
+    ]),
+  );
+}
+
+function table(title: string, rows: readonly object[]): void {
+  console.log(`\n${title}`);
+  console.table(rows.map(rounded));
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      questions: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  if (values.questions !== undefined && positionals.length !== 1) {
+    throw new UserError(
+      `Expected one FILE.json beside --questions, but got ${positionals.length}.\n\n${USAGE}`,
+    );
+  }
+  const sets =
+    positionals.length === 0
+      ? await ownSet()
+      : values.questions === undefined
+        ? await readSets(positionals, [])
+        : await readSets([], [`${values.questions}=${positionals[0] ?? ''}`]);
+  const results = [];
+  for (const set of sets) results.push(await measure(set));
+  if (values.json) {
+    console.log(
+      JSON.stringify({ thresholds: { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD }, results }, null, 2),
+    );
+    return;
+  }
+  for (const result of results) {
+    console.log(`\n== ${result.set}`);
+    table('Paragraphs of the whole file as one collection', result.ranking);
+    table('Inside each article, refusals left aside', [result.inArticle]);
+    table('Knowing when not to answer, at the shipped threshold', result.abstention);
+    table('Reliability: how often an answer of this confidence is right', result.reliability);
+  }
+  table('Published nDCG@10 of others, on files of their own', ANCHORS);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
