@@ -1,0 +1,68 @@
+import type { Bot } from './command.ts';
+import type { Admission } from './conduct/admission.ts';
+import { askEngine } from './ask-engine.ts';
+import { reply } from './reply/payload.ts';
+import { renderAnswer } from './reply/render-answer.ts';
+import { wordsFor, wordsLanguageOf, type Words } from './reply/words.ts';
+import type { Responder } from './responder.ts';
+
+/** Longer questions are cut here: Discord's own longest message. */
+const LONGEST_QUESTION = 4_000;
+
+export interface Request {
+  readonly question: string;
+  readonly person: string;
+  /** The server; null in direct messages. */
+  readonly place: string | null;
+  readonly isPrivate: boolean;
+  /** Whether a private answer could be shown to others where it was asked. */
+  readonly canShare: boolean;
+  /** Whether people see the question without the reply repeating it. */
+  readonly isQuestionVisible: boolean;
+  /** The question is a follow-up's reading, which the reply then shows. */
+  readonly isReading?: boolean;
+}
+
+/** The one way from a question on any surface of Discord to its reply. */
+export async function answerQuestion(bot: Bot, respond: Responder, request: Request): Promise<void> {
+  const question = request.question.slice(0, LONGEST_QUESTION);
+  const words = wordsFor(wordsLanguageOf(question));
+  const admission = bot.admissions.admit(request.person, request.place);
+  if (admission.kind !== 'admitted') {
+    bot.statistics.turnedAway++;
+    return respond.refuse(reply({ content: whyNotNow(admission, words) }));
+  }
+  const startedAt = performance.now();
+  try {
+    if (!(await respond.acknowledge(request))) return;
+    const asked = await askEngine(bot.engine, question);
+    await respond.answer(
+      renderAnswer(asked.answer, {
+        ...asked,
+        canShare: request.isPrivate && request.canShare,
+        ...(request.isReading === true ? { readAs: question } : {}),
+        ...(request.isQuestionVisible || request.isReading === true ? {} : { asked: question }),
+      }),
+    );
+    const milliseconds = performance.now() - startedAt;
+    const { kind, timings } = asked.answer;
+    if (kind === 'answered') bot.statistics.answered++;
+    else bot.statistics.notInArticle++;
+    bot.statistics.answering.add(timings.totalMs);
+    bot.statistics.replying.add(milliseconds);
+    bot.log.info('question', { kind, engineMs: Math.round(timings.totalMs), ms: Math.round(milliseconds) });
+  } finally {
+    admission.done();
+  }
+}
+
+function whyNotNow(admission: Exclude<Admission, { kind: 'admitted' }>, words: Words): string {
+  switch (admission.kind) {
+    case 'busy':
+      return words.busy;
+    case 'too-many-yours':
+      return words.tooManyYours(admission.seconds);
+    case 'too-many-here':
+      return words.tooManyHere(admission.seconds);
+  }
+}

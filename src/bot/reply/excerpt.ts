@@ -1,0 +1,63 @@
+import type { Snapshot } from '../../engine/engine.ts';
+import type { Article, Language, Paragraph, Span } from '../../types.ts';
+import type { Direction } from './bidi.ts';
+import { citationMark, directLine } from './bidi.ts';
+import { escapeWithin } from './escape.ts';
+import type { Words } from './words.ts';
+
+/** Quotation marks of the language that is quoted, not of the words around. */
+const MARKS = { ar: ['«', '»'], en: ['“', '”'], other: ['“', '”'] } as const;
+
+export function directionOf(language: Language): Direction {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+export interface ExcerptStyle {
+  readonly article: Article;
+  readonly words: Words;
+  /** Most characters the excerpt may take, marks and escapes included. */
+  readonly budget: number;
+  /** Put before every line: `> ` for a block quote, `-# ` for small text. */
+  readonly prefix: string;
+  /** Number of the citation to stand after it; none when absent. */
+  readonly citation?: number;
+}
+
+/** Room for quotation marks, direction marks, isolates and `[10]`. */
+const AROUND = 14;
+
+/** A piece of the article between quotation marks, to the letter as Discord draws it, with its citation. */
+export function excerpt(text: string, style: ExcerptStyle): string {
+  const { article, words, budget, prefix, citation } = style;
+  const [open, close] = MARKS[article.language];
+  const direction = directionOf(article.language);
+  const inside = escapeWithin(text.trim(), budget - AROUND - prefix.length);
+  const quoted = `${open}${inside}${close}`.split(/\s*\n\s*/u);
+  return quoted
+    .map((line, at) => {
+      const isLast = at === quoted.length - 1;
+      const marked =
+        isLast && citation !== undefined ? `${line} ${citationMark(citation, line, direction)}` : line;
+      return prefix + directLine(marked, direction, words.direction);
+    })
+    .join('\n');
+}
+
+export function textOf(article: Article, span: Span): string {
+  return article.text.slice(span.start, span.end);
+}
+
+/** The paragraph (the title included) that a span begins in; undefined when it points outside the article. */
+export function paragraphAt(article: Article, span: Span): Paragraph | undefined {
+  return allParagraphs(article).find(({ start, end }) => start <= span.start && span.start < end);
+}
+
+/** Title first, then the body, so that neighbours stand beside each other. */
+export function allParagraphs(article: Article): readonly Paragraph[] {
+  return article.title === null ? article.paragraphs : [article.title, ...article.paragraphs];
+}
+
+/** The passage that holds the beginning of a span, in the generation that is served. */
+export function passageAt(snapshot: Snapshot, span: Span) {
+  return snapshot.passages.find(({ start, end }) => start <= span.start && span.start < end);
+}

@@ -1,0 +1,88 @@
+import type { Article, Paragraph, Span } from '../../types.ts';
+import { directLine } from './bidi.ts';
+import { cutAtWordFromEnd } from './cut.ts';
+import { escapeMarkdown, escapeWithin } from './escape.ts';
+import { allParagraphs, directionOf, paragraphAt } from './excerpt.ts';
+import { limits } from './limits.ts';
+import { reply, type ReplyPayload } from './payload.ts';
+import { wordsFor, type Words, type WordsLanguage } from './words.ts';
+
+/** Most characters of the paragraph before and of the one after; the paragraph itself has the rest. */
+const NEIGHBOUR_BUDGET = 400;
+/** Room for the three headings, line marks and the bold. */
+const AROUND = 120;
+
+/** The paragraph that a quote stands in, the quote in bold, between its neighbours. */
+export function renderPassage(article: Article, quote: Span, language: WordsLanguage): ReplyPayload {
+  const words = wordsFor(language);
+  const paragraph = paragraphAt(article, quote);
+  if (paragraph === undefined) return reply({ content: words.articleChanged });
+  const all = allParagraphs(article);
+  const at = all.indexOf(paragraph);
+  const [before, after] = [all[at - 1], all[at + 1]];
+
+  const blocks: string[] = [];
+  if (before !== undefined) {
+    const end = cutAtWordFromEnd(textOfParagraph(article, before), NEIGHBOUR_BUDGET / 2);
+    blocks.push(block(before, escapeWithin(end, NEIGHBOUR_BUDGET), '-# ', article, words));
+  }
+  const budget = limits.embedDescription - 2 * NEIGHBOUR_BUDGET - AROUND;
+  blocks.push(block(paragraph, markQuote(article, paragraph, quote, budget), '> ', article, words));
+  if (after !== undefined) {
+    const beginning = escapeWithin(textOfParagraph(article, after), NEIGHBOUR_BUDGET / 2);
+    blocks.push(block(after, beginning, '-# ', article, words));
+  }
+  return reply({ embeds: [{ description: blocks.join('\n\n') }] });
+}
+
+function textOfParagraph(article: Article, { start, end }: Paragraph): string {
+  return article.text.slice(start, end).trim();
+}
+
+function block(
+  paragraph: Paragraph,
+  escaped: string,
+  prefix: string,
+  article: Article,
+  words: Words,
+): string {
+  const direction = directionOf(article.language);
+  const lines = escaped.split(/\s*\n\s*/u).map((line) => prefix + directLine(line, direction, direction));
+  return [`**${capitalised(words.paragraph(paragraph.number))}**`, ...lines].join('\n');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The whole paragraph where it fits; where it does not, what surrounds the quote is cut, not the quote. */
+function markQuote(article: Article, paragraph: Paragraph, quote: Span, budget: number): string {
+  const start = Math.max(quote.start, paragraph.start);
+  const end = Math.min(quote.end, paragraph.end);
+  const [before, marked, after] = [
+    article.text.slice(paragraph.start, start).trimStart(),
+    article.text.slice(start, end),
+    article.text.slice(end, paragraph.end).trimEnd(),
+  ];
+  const bold = boldLines(escapeWithin(marked.trim(), budget));
+  const left = Math.max(0, budget - bold.length);
+  const escapedBefore = escapeMarkdown(before);
+  const escapedAfter = escapeMarkdown(after);
+  const space = /\s$/u.test(before) ? ' ' : '';
+  const gap = /^\s/u.test(after) ? ' ' : '';
+  if (escapedBefore.length + escapedAfter.length <= left) {
+    return `${escapedBefore.trimEnd()}${space}${bold}${gap}${escapedAfter.trimStart()}`;
+  }
+  const half = Math.floor(left / 2);
+  // Escaping at most doubles a text, so half of the half always fits.
+  const head = escapeMarkdown(cutAtWordFromEnd(before, Math.floor(half / 2))).trimEnd();
+  return `${head}${space}${bold}${gap}${escapeWithin(after, half).trimStart()}`;
+}
+
+/** Bold does not reach over a line's end inside a quote. */
+function boldLines(escaped: string): string {
+  return escaped
+    .split('\n')
+    .map((line) => (line.trim() === '' ? line : `**${line.trim()}**`))
+    .join('\n');
+}

@@ -1,0 +1,46 @@
+import type { ButtonInteraction } from 'discord.js';
+
+import type { Bot } from './command.ts';
+import { describeError, isAcknowledgedAlready, isOrdinary } from './discord-errors.ts';
+import { patiently } from './patiently.ts';
+import { decodeAction } from './reply/custom-id.ts';
+import type { ReplyPayload } from './reply/payload.ts';
+import { sendable } from './reply/send.ts';
+
+/** Posts a private answer in the channel, and takes the button away so that it is posted once. */
+export async function shareInChannel(
+  bot: Bot,
+  interaction: ButtonInteraction,
+  payload: ReplyPayload,
+): Promise<void> {
+  const receivedAt = performance.now();
+  try {
+    await interaction.deferUpdate();
+    bot.statistics.acknowledging.add(performance.now() - receivedAt);
+  } catch (error) {
+    if (!isAcknowledgedAlready(error)) return note(bot, interaction, error);
+  }
+  try {
+    await interaction.webhook.send(sendable(payload));
+    const components = withoutShare(interaction);
+    await patiently(() => interaction.webhook.editMessage('@original', { components }));
+  } catch (error) {
+    note(bot, interaction, error);
+  }
+}
+
+function withoutShare(interaction: ButtonInteraction) {
+  return interaction.message.components.flatMap((row) => {
+    const json = row.toJSON();
+    if (json.type !== 1) return [];
+    const components = json.components.filter(
+      (button) => !('custom_id' in button) || decodeAction(button.custom_id)?.kind !== 'share',
+    );
+    return components.length === 0 ? [] : [{ ...json, components }];
+  });
+}
+
+function note(bot: Bot, interaction: ButtonInteraction, error: unknown): void {
+  const level = isOrdinary(error) ? 'info' : 'error';
+  bot.log[level]('answer not shared', { interaction: interaction.id, ...describeError(error) });
+}
