@@ -38,6 +38,9 @@ function timestamp(date: Date): string {
 function shown(latencies: Latencies): string {
   const found = latencies.percentiles();
   if (found === null) return 'none yet';
-  const digits = (ms: number) => (ms < 10 ? ms.toFixed(1) : ms.toFixed(0));
   return `${digits(found.p50)} / ${digits(found.p95)} ms`;
+}
+
+function digits(milliseconds: number): string {
+  return milliseconds.toFixed(milliseconds < 10 ? 1 : 0);
 }

@@ -1,9 +1,10 @@
+import { detectLanguage } from '../text/scripts.ts';
 import type { Bot } from './command.ts';
 import type { Admission } from './conduct/admission.ts';
 import { askEngine } from './ask-engine.ts';
 import { reply } from './reply/payload.ts';
 import { renderAnswer } from './reply/render-answer.ts';
-import { wordsFor, wordsLanguageOf, type Words } from './reply/words.ts';
+import { wordsFor, type Words } from './reply/words.ts';
 import type { Responder } from './responder.ts';
 
 /** Longer questions are cut here: Discord's own longest message. */
@@ -26,7 +27,7 @@ export interface Request {
 /** The one way from a question on any surface of Discord to its reply. */
 export async function answerQuestion(bot: Bot, respond: Responder, request: Request): Promise<void> {
   const question = request.question.slice(0, LONGEST_QUESTION);
-  const words = wordsFor(wordsLanguageOf(question));
+  const words = wordsFor(detectLanguage(question));
   const admission = bot.admissions.admit(request.person, request.place);
   if (admission.kind !== 'admitted') {
     bot.statistics.turnedAway++;
@@ -57,12 +58,7 @@ export async function answerQuestion(bot: Bot, respond: Responder, request: Requ
 }
 
 function whyNotNow(admission: Exclude<Admission, { kind: 'admitted' }>, words: Words): string {
-  switch (admission.kind) {
-    case 'busy':
-      return words.busy;
-    case 'too-many-yours':
-      return words.tooManyYours(admission.seconds);
-    case 'too-many-here':
-      return words.tooManyHere(admission.seconds);
-  }
+  if (admission.kind === 'busy') return words.busy;
+  const say = admission.kind === 'too-many-yours' ? words.tooManyYours : words.tooManyHere;
+  return say(admission.seconds);
 }

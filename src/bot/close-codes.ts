@@ -4,41 +4,39 @@ import { UserError } from '../errors.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 
+const WRONG_TOKEN =
+  'Discord does not accept DISCORD_TOKEN (4004 or 401): expected the token of a bot, as "Reset Token" shows it once at ' +
+  `${PORTAL} (your application, Bot). Reset it there and put the new one into .env.`;
+const NO_MESSAGE_CONTENT =
+  'Discord refuses the Message Content intent (4014), which ANSWER_CHANNELS needs. Turn on "Message Content Intent" at ' +
+  `${PORTAL} (your application, Bot), or empty ANSWER_CHANNELS.`;
+const NO_INTENT =
+  'Discord refuses an intent (4014), although none of those asked for is privileged. Check that DISCORD_TOKEN belongs ' +
+  `to the application meant, at ${PORTAL}.`;
+const UNKNOWN_INTENT =
+  'Discord does not know the intents that were asked for (4013): this Sanad and the API at DISCORD_API_URL are of ' +
+  'different versions. Update Sanad, or point DISCORD_API_URL at an API of version 10.';
+const TOO_MANY_SERVERS =
+  'The bot is in too many servers for one connection (4011): Sanad runs unsharded, for up to 2,500 servers. Remove it ' +
+  'from some, or run a second application.';
+
 /** What to do about a close code after which discord.js does not come back. */
 export function closedForGood(code: number, needsMessageContent: boolean): UserError {
-  switch (code) {
-    case GatewayCloseCodes.AuthenticationFailed:
-      return invalidToken();
-    case GatewayCloseCodes.InvalidIntents:
-      return new UserError(
-        'Discord does not know the intents that were asked for (4013). This version of Sanad is too old or too new ' +
-          'for the API at DISCORD_API_URL; update Sanad, or point DISCORD_API_URL at an API of version 10.',
-      );
-    case GatewayCloseCodes.DisallowedIntents:
-      return new UserError(
-        needsMessageContent
-          ? 'Discord refuses the Message Content intent (4014), which ANSWER_CHANNELS needs. Turn on "Message Content ' +
-              `Intent" at ${PORTAL} (your application, Bot), or empty ANSWER_CHANNELS.`
-          : 'Discord refuses an intent (4014), although none of those asked for is privileged. Check that DISCORD_TOKEN ' +
-              `belongs to the application meant, at ${PORTAL}.`,
-      );
-    case GatewayCloseCodes.ShardingRequired:
-      return new UserError(
-        'The bot is in too many servers for one connection (4011). Sanad runs unsharded, for up to 2,500 servers.',
-      );
-    default:
-      return new UserError(
-        `Discord closed the connection with code ${code} and takes no new one. Look the code up under "Gateway Close ` +
-          'Event Codes" at https://discord.com/developers/docs/topics/opcodes-and-status-codes, and start again.',
-      );
-  }
+  const sentences = new Map<number, string>([
+    [GatewayCloseCodes.AuthenticationFailed, WRONG_TOKEN],
+    [GatewayCloseCodes.ShardingRequired, TOO_MANY_SERVERS],
+    [GatewayCloseCodes.InvalidIntents, UNKNOWN_INTENT],
+    [GatewayCloseCodes.DisallowedIntents, needsMessageContent ? NO_MESSAGE_CONTENT : NO_INTENT],
+  ]);
+  return new UserError(
+    sentences.get(code) ??
+      `Discord closed the connection with code ${code} and takes no new one. Look the code up under "Gateway Close ` +
+        'Event Codes" at https://discord.com/developers/docs/topics/opcodes-and-status-codes, and start again.',
+  );
 }
 
 export function invalidToken(): UserError {
-  return new UserError(
-    'Discord does not accept DISCORD_TOKEN (4004 or 401): expected the token of a bot, as "Reset Token" shows it once ' +
-      `at ${PORTAL} (your application, Bot). Reset it there and put the new one into .env.`,
-  );
+  return new UserError(WRONG_TOKEN);
 }
 
 export function unreachable(apiUrl: string, cause: unknown): UserError {

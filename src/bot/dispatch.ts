@@ -21,8 +21,8 @@ import { wordsFor } from './reply/words.ts';
 import type { Responder } from './responder.ts';
 
 export interface Dispatch {
-  onInteraction(interaction: Interaction): void;
-  onMessage(message: Message): void;
+  readonly onInteraction: (interaction: Interaction) => void;
+  readonly onMessage: (message: Message) => void;
 }
 
 /** Leads every event to the one place that handles it, once, and every failure to the one place that reports it. */

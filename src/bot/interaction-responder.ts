@@ -67,13 +67,13 @@ export class InteractionResponder implements Responder {
   async answer(payload: ReplyPayload): Promise<void> {
     if (this.#state === 'dead') return;
     if (this.#state === 'new' && !(await this.acknowledge({ isPrivate: true }))) return;
-    if (performance.now() - this.#receivedAt > TOKEN_GOOD_FOR_MS) return this.#sendToChannel(payload);
+    if (performance.now() - this.#receivedAt > TOKEN_GOOD_FOR_MS) return this.#sendAsMessage(payload);
     try {
       // Through the webhook, since discord.js edits only what it saw acknowledged itself. An edit may arrive twice.
       await patiently(() => this.#interaction.webhook.editMessage(ORIGINAL, sendable(payload)));
     } catch (error) {
       this.#noteFailure('answer not delivered', error);
-      if (isInteractionOver(error)) await this.#sendToChannel(payload);
+      if (isInteractionOver(error)) await this.#sendAsMessage(payload);
     }
   }
 
@@ -93,15 +93,16 @@ export class InteractionResponder implements Responder {
     return true;
   }
 
-  /** Past the token's life only an ordinary message is left; what was private is not told to everyone. */
-  async #sendToChannel(payload: ReplyPayload): Promise<void> {
-    const { channel, channelId } = this.#interaction;
-    if (this.#state !== 'public' || channel === null || !channel.isSendable()) return;
-    if (this.#bot.forbidden.has(channelId)) return;
+  /** Past the token's life only an ordinary message is left: in the channel, or to the person alone if it was private. */
+  async #sendAsMessage(payload: ReplyPayload): Promise<void> {
+    const { channel, channelId, user, id } = this.#interaction;
+    const options = { ...sendable(payload), nonce: id, enforceNonce: true };
     try {
-      await channel.send({ ...sendable(payload), nonce: this.#interaction.id, enforceNonce: true });
+      if (this.#state === 'private') await user.send(options);
+      else if (channel?.isSendable() === true && !this.#bot.forbidden.has(channelId))
+        await channel.send(options);
     } catch (error) {
-      if (isForbidden(error)) this.#bot.forbidden.remember(channelId);
+      if (isForbidden(error) && this.#state === 'public') this.#bot.forbidden.remember(channelId);
       this.#noteFailure('answer not delivered', error);
     }
   }

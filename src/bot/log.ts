@@ -1,4 +1,4 @@
-import { stripBidi } from './reply/bidi.ts';
+import { stripBidiControls } from '../text/normalize.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -27,6 +27,6 @@ export function createLog(level: LogLevel, write: (line: string) => void): Log {
 function field([name, value]: readonly [string, LogFields[string]]): string[] {
   if (value === undefined || value === null) return [];
   if (typeof value !== 'string') return [`${name}=${value}`];
-  const text = stripBidi(value);
+  const text = stripBidiControls(value);
   return [`${name}=${/^[\w.:/-]+$/u.test(text) ? text : JSON.stringify(text)}`];
 }

@@ -1,4 +1,4 @@
-import { stripBidi } from './reply/bidi.ts';
+import { stripBidiControls } from '../text/normalize.ts';
 
 /** The facts of a message that decide whether it is a question to the bot. */
 export interface MessageFacts {
@@ -40,7 +40,7 @@ export function questionIn(
 
 /** What people type around a question without asking it: mentions, custom emoji, bidirectional controls. */
 export function withoutTokens(content: string): string {
-  return stripBidi(content)
+  return stripBidiControls(content)
     .replaceAll(/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();

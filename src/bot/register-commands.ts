@@ -77,7 +77,7 @@ function isRefusal(error: unknown): error is DiscordAPIError {
 
 /** Names are unique per type. */
 function keyOf(command: Json): string {
-  return `${String(command['type'] ?? 1)} ${String(command['name'])}`;
+  return `${Number(command['type'] ?? 1)} ${String(command['name'])}`;
 }
 
 /** Whether Discord holds a command as we want it, whatever it adds: ids, versions, and defaults spelt out. */

@@ -1,4 +1,4 @@
-import type { ButtonInteraction } from 'discord.js';
+import { ComponentType, type ButtonInteraction } from 'discord.js';
 
 import type { Bot } from './command.ts';
 import { describeError, isAcknowledgedAlready, isOrdinary } from './discord-errors.ts';
@@ -32,7 +32,7 @@ export async function shareInChannel(
 function withoutShare(interaction: ButtonInteraction) {
   return interaction.message.components.flatMap((row) => {
     const json = row.toJSON();
-    if (json.type !== 1) return [];
+    if (json.type !== ComponentType.ActionRow) return [];
     const components = json.components.filter(
       (button) => !('custom_id' in button) || decodeAction(button.custom_id)?.kind !== 'share',
     );

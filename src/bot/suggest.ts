@@ -1,5 +1,5 @@
 import type { SuggestedQuestion } from '../engine/engine.ts';
-import { stripBidi } from './reply/bidi.ts';
+import { normalize, stripBidiControls } from '../text/normalize.ts';
 import { limits } from './reply/limits.ts';
 
 export interface Choice {
@@ -25,20 +25,15 @@ export function choices(questions: readonly SuggestedQuestion[], typed: string):
 
 /** No control or formatting character may stand in a choice: people see some of them as boxes. */
 function plain(text: string): string {
-  return stripBidi(text)
+  return stripBidiControls(text)
     .replaceAll(/\p{Cc}+/gu, ' ')
     .replaceAll(/[\u200b\ufeff]/gu, '')
     .trim();
 }
 
-/** Spelling variants that people do not mean as different: case, vowel signs, tatweel, and the forms of some letters. */
+/** Spelling variants that people do not mean as different, and punctuation, do not count. */
 function matchKey(text: string): string {
-  return plain(text)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[\p{M}\u0640\u200c\u200d]/gu, '')
-    .replaceAll('\u0649', '\u064a')
-    .replaceAll('\u0629', '\u0647')
+  return normalize(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

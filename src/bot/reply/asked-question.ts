@@ -1,4 +1,4 @@
-import { containBidi, stripBidi } from './bidi.ts';
+import { stripBidiControls } from '../../text/normalize.ts';
 import { unescapeMarkdown } from './escape.ts';
 import { wordsFor } from './words.ts';
 
@@ -7,7 +7,7 @@ import { wordsFor } from './words.ts';
  * Reading it back from there is what makes storing questions needless.
  */
 export function questionShownIn(content: string): string | undefined {
-  const lines = content.split('\n', 3).map((line) => stripBidi(containBidi(line)));
+  const lines = content.split('\n', 3).map((line) => stripBidiControls(line));
   const labels = (['ar', 'en'] as const).map(wordsFor);
   return (
     shownAfter(

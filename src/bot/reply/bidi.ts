@@ -9,16 +9,10 @@ const PDI = '\u2069';
 
 /** Embeddings, overrides and isolates: the characters that can reorder text that is not theirs. */
 const BIDI_REORDERING = /[\u202a-\u202e\u2066-\u2069]/gu;
-const BIDI_MARKS = /[\u061c\u200e\u200f]/gu;
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const LETTER = /\p{L}/u;
 /** What an isolate holds does not count for the direction of the line around it (UAX #9, rule P2). */
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu;
-
-/** For text that is only matched or put in an id: every bidirectional control character removed. */
-export function stripBidi(text: string): string {
-  return text.replaceAll(BIDI_REORDERING, '').replaceAll(BIDI_MARKS, '');
-}
 
 /** For text that is shown: marks stay, they order only their neighbours; whatever can reorder the reply goes. */
 export function containBidi(text: string): string {

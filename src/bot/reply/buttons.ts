@@ -19,12 +19,6 @@ export interface ButtonMaker {
 export function buttonsFor(article: Article, language: WordsLanguage): ButtonMaker {
   const words = wordsFor(language);
   const hash = shortArticleHash(article.hash);
-  const button = (style: 1 | 2, label: string, custom_id: string): ReplyButton => ({
-    type: 2,
-    style,
-    label,
-    custom_id,
-  });
   return {
     passage: (quote, label) =>
       button(GREY, label, encodeAction({ kind: 'passage', language, article: hash, quote })),
@@ -39,4 +33,8 @@ export function buttonsFor(article: Article, language: WordsLanguage): ButtonMak
         encodeAction({ kind: 'ask', language, article: hash, question: shortQuestionHash(text) }),
       ),
   };
+}
+
+function button(style: 1 | 2, label: string, custom_id: string): ReplyButton {
+  return { type: 2, style, label, custom_id };
 }

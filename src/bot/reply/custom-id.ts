@@ -54,23 +54,14 @@ export function shortQuestionHash(question: string): string {
 
 /** @returns an ASCII id of at most 100 characters; spans that do not fit are left out from the end. */
 export function encodeAction(action: ButtonAction): string {
-  const head = [VERSION, action.kind, LANGUAGE_LETTERS[action.language], action.article].join('.');
-  switch (action.kind) {
-    case 'passage':
-      return `${head}.${encodeSpan(action.quote)}`;
-    case 'ask':
-      return `${head}.${action.question}`;
-    case 'more':
-    case 'share': {
-      let id = head;
-      for (const span of action.spans) {
-        const longer = `${id}.${encodeSpan(span)}`;
-        if (longer.length > limits.customId) break;
-        id = longer;
-      }
-      return id;
-    }
+  let id = [VERSION, action.kind, LANGUAGE_LETTERS[action.language], action.article].join('.');
+  if (action.kind === 'ask') return `${id}.${action.question}`;
+  for (const span of action.kind === 'passage' ? [action.quote] : action.spans) {
+    const longer = `${id}.${encodeSpan(span)}`;
+    if (longer.length > limits.customId) break;
+    id = longer;
   }
+  return id;
 }
 
 const SHAPE = /^s1\.(passage|more|share|ask)\.([ae])\.([0-9a-f]{1,10})((?:\.[0-9a-z-]{1,20})*)$/u;

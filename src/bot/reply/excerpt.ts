@@ -1,15 +1,19 @@
 import type { Snapshot } from '../../engine/engine.ts';
-import type { Article, Language, Paragraph, Span } from '../../types.ts';
+import type { Article, Paragraph, Span } from '../../types.ts';
 import type { Direction } from './bidi.ts';
-import { citationMark, directLine } from './bidi.ts';
+import { citationMark, directLine, firstStrong } from './bidi.ts';
 import { escapeWithin } from './escape.ts';
 import type { Words } from './words.ts';
 
 /** Quotation marks of the language that is quoted, not of the words around. */
-const MARKS = { ar: ['«', '»'], en: ['“', '”'], other: ['“', '”'] } as const;
+const MARKS = { rtl: ['«', '»'], ltr: ['“', '”'] } as const;
+/** Enough of an article to see which way it is written. */
+const SAMPLE = 200;
 
-export function directionOf(language: Language): Direction {
-  return language === 'ar' ? 'rtl' : 'ltr';
+/** Which way an article is written; Persian and Urdu are among the other languages. */
+export function directionOf({ language, text }: Article): Direction {
+  if (language === 'ar') return 'rtl';
+  return language === 'en' ? 'ltr' : (firstStrong(text.slice(0, SAMPLE)) ?? 'ltr');
 }
 
 export interface ExcerptStyle {
@@ -29,8 +33,8 @@ const AROUND = 14;
 /** A piece of the article between quotation marks, to the letter as Discord draws it, with its citation. */
 export function excerpt(text: string, style: ExcerptStyle): string {
   const { article, words, budget, prefix, citation } = style;
-  const [open, close] = MARKS[article.language];
-  const direction = directionOf(article.language);
+  const direction = directionOf(article);
+  const [open, close] = MARKS[direction];
   const inside = escapeWithin(text.trim(), budget - AROUND - prefix.length);
   const quoted = `${open}${inside}${close}`.split(/\s*\n\s*/u);
   return quoted

@@ -36,26 +36,18 @@ export async function handleComponent(
   if (shortArticleHash(snapshot.article.hash) !== action.article) {
     return toPresser(reply({ content: words.articleChanged }));
   }
-  switch (action.kind) {
-    case 'passage':
-      return toPresser(renderPassage(snapshot.article, action.quote, action.language));
-    case 'more':
-      return toPresser(renderMore(snapshot, action.spans, action.language));
-    case 'share': {
-      const payload = renderShared(snapshot, action.spans, action.language, questionShownIn(on.content));
-      return { payload, visibility: 'public', shared: true };
-    }
-    case 'ask': {
-      const question = await suggestedQuestion(engine, action);
-      if (question === undefined) return toPresser(reply({ content: words.questionGone }));
-      const asked = await askEngine(engine, question);
-      const context = { ...asked, asked: question, canShare: on.isPrivate };
-      return {
-        payload: renderAnswer(asked.answer, context),
-        visibility: on.isPrivate ? 'private' : 'public',
-      };
-    }
+  const { kind, language } = action;
+  if (kind === 'passage') return toPresser(renderPassage(snapshot.article, action.quote, language));
+  if (kind === 'more') return toPresser(renderMore(snapshot, action.spans, language));
+  if (kind === 'share') {
+    const payload = renderShared(snapshot, action.spans, language, questionShownIn(on.content));
+    return { payload, visibility: 'public', shared: true };
   }
+  const question = await suggestedQuestion(engine, action);
+  if (question === undefined) return toPresser(reply({ content: words.questionGone }));
+  const asked = await askEngine(engine, question);
+  const payload = renderAnswer(asked.answer, { ...asked, asked: question, canShare: on.isPrivate });
+  return { payload, visibility: on.isPrivate ? 'private' : 'public' };
 }
 
 function toPresser(payload: ReplyPayload): ComponentReply {

@@ -38,12 +38,7 @@ const MOST_NEAREST = 2;
 
 /** An answer as people see it. The same payload goes to Discord and to the preview page. */
 export function renderAnswer(answer: Answer, context: AnswerContext): ReplyPayload {
-  switch (answer.kind) {
-    case 'answered':
-      return renderAnswered(answer, context);
-    case 'not-in-article':
-      return renderRefusal(answer, context);
-  }
+  return answer.kind === 'answered' ? renderAnswered(answer, context) : renderRefusal(answer, context);
 }
 
 function renderAnswered(answer: Answered, context: AnswerContext): ReplyPayload {
@@ -118,7 +113,7 @@ function quoteLines(quotes: readonly Quote[], article: Article, words: Words, bu
 /** The paragraph's number, then the passage's beginning: on one line in one language, else on two. */
 function sourceLines(citations: readonly Citation[], article: Article, words: Words): string[] {
   if (citations.length === 0) return [];
-  const isSameDirection = directionOf(article.language) === words.direction;
+  const isSameDirection = directionOf(article) === words.direction;
   const lines = citations.flatMap(({ number, passage }) => {
     const place = `[${number}] ${words.paragraph(passage.paragraph)}`;
     const style = { article, words, budget: SOURCE_BUDGET };

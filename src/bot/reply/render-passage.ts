@@ -46,7 +46,7 @@ function block(
   article: Article,
   words: Words,
 ): string {
-  const direction = directionOf(article.language);
+  const direction = directionOf(article);
   const lines = escaped.split(/\s*\n\s*/u).map((line) => prefix + directLine(line, direction, direction));
   return [`**${capitalised(words.paragraph(paragraph.number))}**`, ...lines].join('\n');
 }

@@ -3,17 +3,12 @@ import type { ReindexProgress, ReindexReport } from '../../engine/engine.ts';
 /** Longer lists of paragraphs say only how many. */
 const MOST_NUMBERS = 12;
 
+const STAGES: readonly ReindexProgress['stage'][] = ['reading', 'cutting', 'embedding', 'writing'];
+
 export function progressLine({ stage, done, total }: ReindexProgress): string {
-  switch (stage) {
-    case 'reading':
-      return 'Reading the article …';
-    case 'cutting':
-      return 'Reading the article … cutting …';
-    case 'embedding':
-      return `Reading the article … cutting … embedding ${done} of ${total} passages …`;
-    case 'writing':
-      return 'Reading the article … cutting … embedding … writing …';
-  }
+  const embedding = stage === 'embedding' ? `embedding ${done} of ${total} passages …` : 'embedding …';
+  const steps = ['Reading the article …', 'cutting …', embedding, 'writing …'];
+  return steps.slice(0, STAGES.indexOf(stage) + 1).join(' ');
 }
 
 export function reportLines(report: ReindexReport): readonly string[] {

@@ -95,10 +95,3 @@ export function wordsLanguage(language: Language): WordsLanguage {
 export function wordsFor(language: Language): Words {
   return wordsLanguage(language) === 'ar' ? arabic : english;
 }
-
-/** The language to speak in before anything has read the question closely: that of most of its letters. */
-export function wordsLanguageOf(text: string): WordsLanguage {
-  const arabicLetters = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  const latinLetters = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return arabicLetters > 0 && arabicLetters >= latinLetters ? 'ar' : 'en';
-}
