@@ -33,5 +33,5 @@ export function renderMore(
   const buttons = found
     .filter(({ number }) => !seen.has(number) && seen.add(number))
     .map(({ span, number }) => make.passage(span, words.showPassageOf(number)));
-  return reply({ content: [words.otherPassages, ...blocks].join('\n'), rows: [buttons] });
+  return reply({ content: [words.otherPassages, ...blocks].join('\n\n'), rows: [buttons] });
 }

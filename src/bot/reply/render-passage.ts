@@ -47,7 +47,9 @@ function block(
   words: Words,
 ): string {
   const direction = directionOf(article);
-  const lines = escaped.split(/\s*\n\s*/u).map((line) => prefix + directLine(line, direction, direction));
+  const lines = escaped
+    .split(/\s*\n\s*/u)
+    .map((line) => prefix + directLine(line, direction, words.direction));
   return [`**${capitalised(words.paragraph(paragraph.number))}**`, ...lines].join('\n');
 }
 
