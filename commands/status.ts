@@ -20,7 +20,7 @@ export const status = {
     const lines = [
       `**Model:** ${escapeMarkdown(model)}`,
       `**Index:** ${escapeMarkdown(generation)}, ${passages.length} passages of ${article.paragraphs.length} paragraphs, built ${timestamp(builtAt)}, answers from confidence ${threshold.toFixed(2)}`,
-      `**Up since** ${timestamp(statistics.startedAt)}, ${client.guilds.cache.size} servers, gateway ${Math.round(client.ws.ping)} ms, ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MiB`,
+      `**Up since** ${timestamp(statistics.startedAt)}, ${client.guilds.cache.size} servers, gateway ${client.ws.ping < 0 ? 'not measured yet' : `${Math.round(client.ws.ping)} ms`}, ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MiB`,
       `**Questions:** ${statistics.answered} answered, ${statistics.notInArticle} not in the article, ${statistics.turnedAway} turned away, ${statistics.failed} failed`,
       `**Latency** (p50 / p95): acknowledged ${shown(statistics.acknowledging)}, engine ${shown(statistics.answering)}, reply ${shown(statistics.replying)}`,
       ...(options.quality ?? []).map(

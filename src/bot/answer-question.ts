@@ -37,6 +37,11 @@ export async function answerQuestion(bot: Bot, respond: Responder, request: Requ
   try {
     if (!(await respond.acknowledge(request))) return;
     const asked = await askEngine(bot.engine, question);
+    // Sending may take long; the next question need not wait for it.
+    admission.done();
+    const { kind, timings } = asked.answer;
+    bot.statistics[kind === 'answered' ? 'answered' : 'notInArticle']++;
+    bot.statistics.answering.add(timings.totalMs);
     await respond.answer(
       renderAnswer(asked.answer, {
         ...asked,
@@ -46,10 +51,6 @@ export async function answerQuestion(bot: Bot, respond: Responder, request: Requ
       }),
     );
     const milliseconds = performance.now() - startedAt;
-    const { kind, timings } = asked.answer;
-    if (kind === 'answered') bot.statistics.answered++;
-    else bot.statistics.notInArticle++;
-    bot.statistics.answering.add(timings.totalMs);
     bot.statistics.replying.add(milliseconds);
     bot.log.info('question', { kind, engineMs: Math.round(timings.totalMs), ms: Math.round(milliseconds) });
   } finally {

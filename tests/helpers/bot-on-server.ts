@@ -25,6 +25,13 @@ export const SUGGESTIONS = [
   { text: 'What is the main purpose of the visit?', language: 'en' },
 ] as const;
 
+/** Questions that the article answers, one sentence that answers the first, and a question that it does not answer. */
+export const MINISTER = 'من وزير الدفاع الروسي الذي اجتمع معه سليماني؟';
+export const MINISTER_QUOTE =
+  'وذكر مصدر أن سليماني اجتمع مع الرئيس الروسي فلاديمير بوتين ووزير الدفاع سيرجي شويجو.';
+export const FROZEN = 'متى جمدت روسيا تفعيل اتفاق إس-300 تحت ضغط الغرب؟';
+export const UNANSWERABLE = 'ما عدد سكان حلب؟';
+
 type ServerOptions = Parameters<typeof startDiscordServer>[0];
 
 export interface World {
@@ -46,6 +53,8 @@ export interface WorldOptions {
   readonly server?: ServerOptions;
   readonly bot?: Partial<BotOptions>;
   readonly article?: string;
+  /** The name of a channel where every message is a question. */
+  readonly answers?: string;
   /** Called before the bot logs in. */
   readonly prepare?: (server: DiscordServer) => void;
 }
@@ -58,13 +67,14 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const server = await startDiscordServer(options.server);
   const guild = server.addGuild({ name: 'library' });
   const channel = guild.addChannel({ name: 'general' });
+  const answerChannels = options.answers === channel.name ? [channel.id] : [];
   const amina = guild.addMember({ name: 'amina' });
   const admin = guild.addMember({ name: 'admin', permissions: ['ManageGuild'] });
   options.prepare?.(server);
   const engine = new FakeEngine(options.article ?? ARTICLE);
   engine.suggestions = SUGGESTIONS;
   const log: string[] = [];
-  const running = await startBotOn(server, engine, log, options.bot);
+  const running = await startBotOn(server, engine, log, { answerChannels, ...options.bot });
   return {
     ...{ server, guild, channel, amina, admin, engine, log, running },
     stop: async () => {

@@ -10,7 +10,7 @@ export interface Rates {
 }
 
 export type Admission =
-  /** `done` must be called once the question is over. */
+  /** `done` must be called once the answer is known; calling it again does nothing. */
   | { readonly kind: 'admitted'; readonly done: () => void }
   | { readonly kind: 'busy' }
   | { readonly kind: 'too-many-yours' | 'too-many-here'; readonly seconds: number };
@@ -39,7 +39,13 @@ export class Admissions {
     this.#people.take(person);
     if (place !== null) this.#places.take(place);
     this.#asking.add(person);
-    return { kind: 'admitted', done: () => this.#asking.delete(person) };
+    let isOpen = true;
+    const done = () => {
+      // A second call must not end the person's next question.
+      if (isOpen) this.#asking.delete(person);
+      isOpen = false;
+    };
+    return { kind: 'admitted', done };
   }
 
   /** Whether a person may be told publicly, once more, that it is too soon. */

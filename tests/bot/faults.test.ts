@@ -1,0 +1,272 @@
+import { afterEach, describe, expect, test } from 'vitest';
+
+import { runBot } from '../../src/bot/run-bot.ts';
+import { createLog } from '../../src/bot/log.ts';
+import { UserError } from '../../src/errors.ts';
+import { commands } from '../../commands/index.ts';
+import {
+  ARTICLE,
+  FROZEN,
+  MINISTER,
+  MINISTER_QUOTE,
+  UNHURRIED,
+  startWorld,
+  type World,
+  type WorldOptions,
+} from '../helpers/bot-on-server.ts';
+import { startDiscordServer, type DiscordServer } from '../helpers/discord-server/index.ts';
+import { FakeEngine } from '../helpers/fake-engine.ts';
+import { gate } from '../helpers/gate.ts';
+
+const CALLBACK = '/callback';
+const ORIGINAL = '/messages/%40original';
+
+let world: World | undefined;
+
+async function start(options?: WorldOptions): Promise<World> {
+  world = await startWorld(options);
+  return world;
+}
+
+afterEach(async () => {
+  await world?.stop();
+  world = undefined;
+});
+
+describe('Discord’s REST API stumbling', () => {
+  test('with 500s on the acknowledgement and on the answer loses nothing', async () => {
+    const { amina, channel, server } = await start();
+    server.rest.failNext({ path: CALLBACK, status: 500, times: 2 });
+    server.rest.failNext({ method: 'PATCH', path: ORIGINAL, status: 502, times: 5 });
+
+    const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
+
+    expect((await asked.reply).text).toContain(MINISTER_QUOTE);
+  });
+
+  test('with a lost response to the acknowledgement still fills in the answer', async () => {
+    const { amina, channel, server } = await start();
+    server.rest.failNext({ path: CALLBACK, status: 500, afterServing: true });
+
+    const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
+
+    expect((await asked.reply).text).toContain(MINISTER_QUOTE);
+    expect(asked.refusals.map(({ code }) => code)).toEqual([40060]);
+  });
+
+  test('with a lost response to a reply does not answer twice', async () => {
+    const { amina, channel, server } = await start();
+    server.rest.failNext({
+      method: 'POST',
+      path: `/channels/${channel.id}/messages`,
+      status: 500,
+      afterServing: true,
+      times: 2,
+    });
+
+    const question = amina.sendMessage(channel, `${server.bot.mention} ${MINISTER}`);
+    await server.nextMessage(channel, { replyTo: question });
+    const last = amina.sendMessage(channel, `${server.bot.mention} ${FROZEN}`);
+    await server.nextMessage(channel, { replyTo: last });
+
+    expect(server.messages(channel).filter(({ author }) => author.id === server.bot.id)).toHaveLength(2);
+  });
+
+  test('with 429 waits as long as it is told', async () => {
+    const { amina, channel, server } = await start();
+    server.rest.failNext({ method: 'PATCH', path: ORIGINAL, status: 429, retryAfter: 0.3 });
+    server.rest.failNext({ path: CALLBACK, status: 429, retryAfter: 0.2 });
+
+    const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
+
+    expect((await asked.reply).text).toContain(MINISTER_QUOTE);
+  });
+
+  test('with a broken connection tries again', async () => {
+    const { amina, channel, server } = await start();
+    server.rest.failNext({ method: 'PATCH', path: ORIGINAL, reset: true, times: 4 });
+
+    const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
+
+    expect((await asked.reply).text).toContain(MINISTER_QUOTE);
+  });
+});
+
+describe('an interaction', () => {
+  test('whose window lapsed is dropped, and the next is answered', async () => {
+    const { amina, channel, server, engine } = await start();
+    server.rest.failNext({ path: CALLBACK, delayMs: 200 });
+    const late = amina.slash('ask', { question: MINISTER }, { in: channel });
+    late.lapse();
+
+    await expect(late.acknowledged).rejects.toThrow();
+    await server.waitFor(() => late.refusals.some(({ code }) => code === 10062));
+    expect((await amina.slash('ask', { question: FROZEN }, { in: channel }).reply).text).toContain('[1]');
+    expect(engine.asked).toEqual([FROZEN]);
+  });
+
+  test('whose token expired is answered in the channel when it was public', async () => {
+    const { amina, channel, server, engine } = await start();
+    const answering = gate();
+    engine.beforeAnswering = () => answering.pass();
+    const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
+    await answering.reached;
+    asked.expire();
+    answering.open();
+
+    const answer = await server.waitFor(() =>
+      server.messages(channel).find(({ text }) => text.includes(MINISTER_QUOTE)),
+    );
+
+    expect(answer.author.id).toBe(server.bot.id);
+  });
+
+  test('whose token expired is answered to the person alone when it was private', async () => {
+    const { amina, channel, server, engine } = await start();
+    const answering = gate();
+    engine.beforeAnswering = () => answering.pass();
+    const asked = amina.slash('ask', { question: MINISTER, private: true }, { in: channel });
+    await answering.reached;
+    asked.expire();
+    answering.open();
+
+    const answer = await server.nextMessage(amina.dmChannel);
+
+    expect(answer.text).toContain(MINISTER_QUOTE);
+    expect(server.messages(channel).filter(({ text }) => text.includes(MINISTER_QUOTE))).toEqual([]);
+  });
+});
+
+describe('the connection', () => {
+  test('survives sockets that die, reconnect requests and lost heartbeats', async () => {
+    const { amina, channel, server } = await start({ server: { heartbeatIntervalMs: 300 } });
+    const breaks = [
+      () => server.gateway.dropAll(),
+      () => server.gateway.reconnect(),
+      () => server.gateway.closeWith(4000),
+    ];
+    for (const broken of breaks) {
+      broken();
+      await server.gateway.whenConnected();
+      const question = amina.sendMessage(channel, `${server.bot.mention} ${MINISTER}`);
+      expect((await server.nextMessage(channel, { replyTo: question })).text).toContain(MINISTER_QUOTE);
+    }
+    expect(server.gateway.resumes).toBeGreaterThan(0);
+  });
+
+  test('delivers what was asked meanwhile, once', async () => {
+    const { channel, guild, server, engine } = await start();
+    server.gateway.refuseConnections(true);
+    server.gateway.dropAll();
+    const asked = guild
+      .addMembers(3)
+      .map((person) => person.sendMessage(channel, `${server.bot.mention} ${MINISTER}`));
+    server.gateway.refuseConnections(false);
+
+    for (const question of asked) await server.nextMessage(channel, { replyTo: question });
+
+    const answers = server.messages(channel).filter(({ author }) => author.id === server.bot.id);
+    expect(answers).toHaveLength(3);
+    expect(engine.asked).toHaveLength(3);
+  });
+
+  test('starts a new session when the old one is invalid', async () => {
+    const { amina, channel, server } = await start();
+    const before = server.gateway.identifies;
+    server.gateway.invalidateSession(false);
+    await server.waitFor(() => server.gateway.identifies > before);
+    await server.gateway.whenConnected();
+
+    const question = amina.sendMessage(channel, `${server.bot.mention} ${MINISTER}`);
+
+    expect((await server.nextMessage(channel, { replyTo: question })).text).toContain(MINISTER_QUOTE);
+  });
+
+  test('that Discord closes for good while the bot runs ends it with what to do', async () => {
+    const { running, server } = await start();
+
+    server.gateway.closeWith(4004);
+
+    expect((await running.ended).message).toContain('Reset Token');
+  });
+});
+
+describe('logging in', () => {
+  async function failing(
+    prepare: (server: DiscordServer) => void,
+    options: { token?: string; channel?: string } = {},
+  ) {
+    const server = await startDiscordServer();
+    server.addGuild();
+    prepare(server);
+    const log: string[] = [];
+    try {
+      const running = await runBot({
+        engine: new FakeEngine(ARTICLE),
+        commands,
+        log: createLog('debug', (line) => log.push(line)),
+        options: {
+          token: options.token ?? server.token,
+          apiUrl: server.apiUrl,
+          answerChannels: options.channel === undefined ? [] : [options.channel],
+          rates: UNHURRIED,
+        },
+      });
+      await running.stop();
+      return undefined;
+    } catch (error) {
+      expect(error).toBeInstanceOf(UserError);
+      return error instanceof UserError ? error.message : '';
+    } finally {
+      await server.stop();
+    }
+  }
+
+  test('with a wrong token says where to get the right one', async () => {
+    expect(await failing(() => {}, { token: 'bm90.dGhl.dG9rZW4' })).toContain('Reset Token');
+    expect(await failing((server) => server.gateway.refuseIdentify(4004))).toContain('Reset Token');
+  });
+
+  test('without the Message Content intent that ANSWER_CHANNELS needs says what to turn on', async () => {
+    expect(await failing(() => {}, { channel: '123' })).toContain('Turn on "Message Content Intent"');
+  });
+
+  test('with intents that Discord does not know says what to update', async () => {
+    expect(await failing((server) => server.gateway.refuseIdentify(4013))).toContain('(4013)');
+  });
+
+  test('tries again when Discord is not there at first', async () => {
+    const message = await failing((server) =>
+      server.rest.failNext({ path: '/gateway/bot', status: 503, times: 5 }),
+    );
+    expect(message).toBeUndefined();
+  });
+});
+
+describe('many at once', () => {
+  test('a server of 10,000 members arriving holds nobody up', async () => {
+    const { amina, channel, server } = await start();
+    const large = server.addGuild({ name: 'city' });
+    const square = large.addChannel({ name: 'square' });
+    const [first] = large.addMembers(10_000);
+    if (first === undefined) throw new Error('The server made no members.');
+
+    const here = amina.slash('ask', { question: MINISTER }, { in: channel });
+    const there = first.sendMessage(square, `${server.bot.mention} ${MINISTER}`);
+
+    expect((await here.reply).text).toContain(MINISTER_QUOTE);
+    expect((await server.nextMessage(square, { replyTo: there })).text).toContain(MINISTER_QUOTE);
+  });
+
+  test('a storm of interactions is acknowledged and answered, each once', async () => {
+    // Nothing is timed here: the window is wide, for machines that do other work.
+    const { channel, guild, server } = await start({ server: { acknowledgeWithinMs: 60_000 } });
+    const crowd = guild.addMembers(200);
+
+    const storm = crowd.map((person) => person.slash('ask', { question: MINISTER }, { in: channel }));
+
+    for (const asked of storm) expect((await asked.reply).text).toContain(MINISTER_QUOTE);
+    expect(storm.flatMap(({ refusals }) => refusals)).toEqual([]);
+    expect(server.refusals).toEqual([]);
+  });
+});
