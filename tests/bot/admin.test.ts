@@ -71,7 +71,7 @@ describe('/reindex', () => {
     await server.waitFor(() => second.text.includes('A reindex is running already'));
     embedding.open();
     const done = await first.reply;
-    await server.waitFor(() => done.text.includes('Done in'));
+    expect(await server.waitFor(() => done.text.includes('Done in'))).toBe(true);
   });
 
   test('that fails says why, changes nothing, and answers go on', async () => {

@@ -1,4 +1,8 @@
-import { REST, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import {
+  ApplicationCommandType,
+  REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { commands } from '../../commands/index.ts';
@@ -115,7 +119,7 @@ describe('the commands', () => {
   test('hold to Discord’s rules for names, descriptions and counts', () => {
     const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
     for (const { data } of commands) {
-      if (data.type === 3) continue;
+      if (data.type === ApplicationCommandType.Message) continue;
       const options = 'options' in data ? (data.options ?? []) : [];
       for (const { name } of [data, ...options]) {
         expect(name).toMatch(NAME);

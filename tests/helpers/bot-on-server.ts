@@ -45,7 +45,7 @@ export interface World {
   /** Lines of the log so far. */
   readonly log: readonly string[];
   readonly running: RunningBot;
-  /** Stops the bot and the server. */
+  /** Stops the bot and the server; fails when the bot pinged anyone or asked for what Discord does not have. */
   stop(): Promise<void>;
 }
 
@@ -76,10 +76,18 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const log: string[] = [];
   const running = await startBotOn(server, engine, log, { answerChannels, ...options.bot });
   return {
-    ...{ server, guild, channel, amina, admin, engine, log, running },
+    server,
+    guild,
+    channel,
+    amina,
+    admin,
+    engine,
+    log,
+    running,
     stop: async () => {
       await running.stop();
       await server.stop();
+      assertWellBehaved(server);
     },
   };
 }
@@ -99,4 +107,11 @@ export async function startBotOn(
   });
   await running.registered;
   return running;
+}
+
+function assertWellBehaved({ pinging, unsupported }: DiscordServer): void {
+  if (pinging.length > 0)
+    throw new Error(`Messages that ping: ${pinging.map(({ content }) => content).join(' | ')}`);
+  if (unsupported.length > 0)
+    throw new Error(`Unknown routes: ${unsupported.map(({ path }) => path).join(' ')}`);
 }

@@ -8,15 +8,16 @@ export interface Gate {
 
 /** Holds work at a point until the test lets it go on. */
 export function gate(): Gate {
-  let open = (): void => {};
-  let reach = (): void => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  const reached = new Promise<void>((resolve) => (reach = resolve));
+  const doors = new EventTarget();
+  const once = (name: string): Promise<void> =>
+    new Promise((resolve) => doors.addEventListener(name, () => resolve(), { once: true }));
+  const opened = once('opened');
+  const reached = once('reached');
   return {
     reached,
-    open: () => open(),
+    open: () => void doors.dispatchEvent(new Event('opened')),
     pass: () => {
-      reach();
+      doors.dispatchEvent(new Event('reached'));
       return opened;
     },
   };

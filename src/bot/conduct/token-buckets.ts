@@ -13,6 +13,9 @@ interface Bucket {
 /** From this many keys on, buckets that are full again are forgotten: a full bucket and none are the same. */
 const TIDY_FROM = 5_000;
 
+/** Sums of tokens are not exact; a wait shorter than this is none, in seconds. */
+const ROUNDING = 1e-6;
+
 /** One token bucket per key: each question takes a token, and tokens come back evenly. */
 export class TokenBuckets {
   readonly #rate: Rate;
@@ -29,7 +32,8 @@ export class TokenBuckets {
   /** Seconds until a token is there; 0 when one is there now. */
   waitFor(key: string): number {
     const tokens = this.#tokens(key);
-    return tokens >= 1 ? 0 : Math.max(1, Math.ceil(((1 - tokens) * 60) / this.#rate.perMinute));
+    const seconds = ((1 - tokens) * 60) / this.#rate.perMinute;
+    return seconds < ROUNDING ? 0 : Math.ceil(seconds - ROUNDING);
   }
 
   /** Takes a token, whether or not one is there; ask `waitFor` first. */

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+
+import { limits } from '../../../src/bot/reply/limits.ts';
+import { renderPassage } from '../../../src/bot/reply/render-passage.ts';
+import { parsePlainArticle } from '../../../src/ingest/parse-article.ts';
+import { ARTICLE } from '../../helpers/bot-on-server.ts';
+import { drawn } from '../../helpers/discord-markdown.ts';
+
+function descriptionOf(text: string, quoted: string, language: 'ar' | 'en' = 'ar'): string {
+  const article = parsePlainArticle(text, 'test');
+  const start = text.indexOf(quoted);
+  const [embed] = renderPassage(article, { start, end: start + quoted.length }, language).embeds;
+  return embed?.description ?? '';
+}
+
+describe('a shown passage', () => {
+  test('is the whole paragraph to the letter, the quote in bold', () => {
+    const quote = 'وقال متحدث باسم الكرملين إن اجتماعاً مع سليماني لم يكن على جدول أعمال بوتين.';
+    const description = descriptionOf(ARTICLE, quote);
+
+    const paragraph = ARTICLE.split('\n')[5] ?? '';
+    expect(drawn(description).text).toContain(paragraph);
+    expect(description).toContain(`**${quote}**`);
+  });
+
+  test('has the title before the first paragraph, and nothing after the last', () => {
+    expect(descriptionOf(ARTICLE, 'قالت مصادر مطلعة')).toMatch(/^\*\*العنوان\*\*/u);
+    expect(descriptionOf(ARTICLE, 'المصدر : رويترز')).toMatch(/\*\*المصدر : رويترز\*\*$/u);
+  });
+
+  test('of a very long paragraph keeps the quote whole and what is around it in part', () => {
+    const around = 'كلمة '.repeat(2_000);
+    const description = descriptionOf(`عنوان\nقبل. ${around}. هذا هو الجواب. ${around}`, 'هذا هو الجواب.');
+
+    expect(description.length).toBeLessThanOrEqual(limits.embedDescription);
+    expect(description).toMatch(/…كلمة .*\*\*هذا هو الجواب\.\*\* .*كلمة…$/su);
+  });
+
+  test('isolates Arabic among English headings', () => {
+    for (const line of descriptionOf(ARTICLE, 'قالت مصادر مطلعة', 'en').split('\n')) {
+      if (/\p{Script=Arabic}/u.test(line)) expect(line).toMatch(/\u200f\u2067.*\u2069$/u);
+    }
+  });
+
+  test('outside the article is said to be gone', () => {
+    const article = parsePlainArticle(ARTICLE, 'test');
+
+    expect(renderPassage(article, { start: 9e9, end: 9e9 + 1 }, 'en').content).toContain('has changed');
+  });
+});
