@@ -12,6 +12,10 @@ import { ARTICLE, MINISTER } from '../helpers/bot-on-server.ts';
 import { FakeEngine } from '../helpers/fake-engine.ts';
 import { gate } from '../helpers/gate.ts';
 
+function apiError(code: number, status: number): DiscordAPIError {
+  return new DiscordAPIError({ code, message: 'secret' }, code, status, 'POST', '/interactions/1/token', {});
+}
+
 describe('the log', () => {
   test('writes one line per event, and nothing below its level', () => {
     const lines: string[] = [];
@@ -25,17 +29,6 @@ describe('the log', () => {
 });
 
 describe('an error of Discord', () => {
-  function apiError(code: number, status: number): DiscordAPIError {
-    return new DiscordAPIError(
-      { code, message: 'secret' },
-      code,
-      status,
-      'POST',
-      '/interactions/1/token',
-      {},
-    );
-  }
-
   test.each([
     [10062, 404],
     [40060, 400],

@@ -15,6 +15,11 @@ function clock() {
   return { now: () => time, pass: (milliseconds: number) => void (time += milliseconds) };
 }
 
+function finish(admission: Admission): void {
+  if (admission.kind !== 'admitted') throw new Error(`Expected to be admitted, but: ${admission.kind}.`);
+  admission.done();
+}
+
 describe('a token bucket', () => {
   test('lets a burst through, then one for each token that comes back', () => {
     const { now, pass } = clock();
@@ -57,11 +62,6 @@ describe('a token bucket', () => {
 
 describe('admissions', () => {
   const RATES = { userPerMinute: 6, userBurst: 2, guildPerMinute: 3 };
-
-  function finish(admission: Admission): void {
-    if (admission.kind !== 'admitted') throw new Error(`Expected to be admitted, but: ${admission.kind}.`);
-    admission.done();
-  }
 
   test('take one question at a time per person', () => {
     const admissions = new Admissions(RATES);
