@@ -6,6 +6,7 @@ import type {
   Citation,
   Language,
   NotInArticle,
+  Passage,
   Quote,
   Span,
 } from '../../types.ts';
@@ -71,7 +72,8 @@ function renderRefusal(answer: NotInArticle, context: AnswerContext): ReplyPaylo
 
   const head = headLines(words, context);
   head.push(nearest.length > 0 ? `${words.notInArticle} ${words.nearest}` : words.notInArticle);
-  const foot = [...sourceLines(nearest, article, words)];
+  // The quotes are the passages themselves, so their beginnings need not be told again.
+  const foot = nearest.map(({ number, passage }) => placeLine(number, passage, words));
   if (suggestions.length > 0) foot.push('', words.canAnswer);
   const budget = Math.min(700, limits.content - lengthOf(head) - lengthOf(foot));
   const quotes = nearest.map(({ number, passage }) => ({
@@ -115,14 +117,18 @@ function sourceLines(citations: readonly Citation[], article: Article, words: Wo
   if (citations.length === 0) return [];
   const isSameDirection = directionOf(article) === words.direction;
   const lines = citations.flatMap(({ number, passage }) => {
-    const place = `[${number}] ${words.paragraph(passage.paragraph)}`;
+    const place = placeLine(number, passage, words);
     const style = { article, words, budget: SOURCE_BUDGET };
     const text = textOf(article, passage);
     return isSameDirection
-      ? [`-# ${place}: ${excerpt(text, { ...style, prefix: '' }).replaceAll('\n', ' ')}`]
-      : [`-# ${place}`, excerpt(text, { ...style, prefix: '-# ' })];
+      ? [`${place}: ${excerpt(text, { ...style, prefix: '' }).replaceAll('\n', ' ')}`]
+      : [place, excerpt(text, { ...style, prefix: '-# ' })];
   });
   return [`-# ${citations.length === 1 ? words.source : words.sources}`, ...lines];
+}
+
+function placeLine(number: number, { paragraph }: Passage, words: Words): string {
+  return `-# [${number}] ${words.paragraph(paragraph)}`;
 }
 
 function passageButtons(
