@@ -12,7 +12,8 @@ export const article = {
     ...everywhere,
   },
   execute: async ({ bot, respond }) => {
+    if (!(await respond.acknowledge({ isPrivate: true }))) return;
     const suggestions = await bot.engine.suggestedQuestions();
-    await respond.replyPrivately(renderArticle(bot.engine.current(), suggestions));
+    await respond.answer(renderArticle(bot.engine.current(), suggestions));
   },
 } satisfies SlashCommand;

@@ -23,7 +23,7 @@ export const reindex = {
   execute: async ({ bot, respond }) => {
     if (!(await respond.acknowledge({ isPrivate: true }))) return;
     const progress = new LatestOnly(EDIT_EVERY_MS, (line: string) =>
-      respond.answer(reply({ content: line })),
+      respond.progress(reply({ content: line })),
     );
     try {
       const report = await bot.engine.reindex((step) => progress.offer(progressLine(step)));
@@ -34,7 +34,7 @@ export const reindex = {
       await progress.settle();
       if (!(error instanceof UserError)) throw error;
       bot.log.warn('not reindexed', describeError(error));
-      const content = `${escapeMarkdown(error.message)}\nNothing was changed: the index before goes on serving.`;
+      const content = `${escapeMarkdown(error.message)}\nThis call changed nothing; the index in use goes on serving.`;
       await respond.answer(reply({ content }));
     }
   },

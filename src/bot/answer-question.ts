@@ -1,3 +1,4 @@
+import { stripBidiControls } from '../text/normalize.ts';
 import { detectLanguage } from '../text/scripts.ts';
 import type { Bot } from './command.ts';
 import type { Admission } from './conduct/admission.ts';
@@ -11,6 +12,8 @@ import type { Responder } from './responder.ts';
 const LONGEST_QUESTION = 4_000;
 
 export interface Request {
+  /** Of the interaction or the message, for the log. */
+  readonly id: string;
   readonly question: string;
   readonly person: string;
   /** The server; null in direct messages. */
@@ -26,7 +29,7 @@ export interface Request {
 
 /** The one way from a question on any surface of Discord to its reply. */
 export async function answerQuestion(bot: Bot, respond: Responder, request: Request): Promise<void> {
-  const question = request.question.slice(0, LONGEST_QUESTION);
+  const question = stripBidiControls(request.question).slice(0, LONGEST_QUESTION);
   const words = wordsFor(detectLanguage(question));
   const admission = bot.admissions.admit(request.person, request.place);
   if (admission.kind !== 'admitted') {
@@ -52,7 +55,13 @@ export async function answerQuestion(bot: Bot, respond: Responder, request: Requ
     );
     const milliseconds = performance.now() - startedAt;
     bot.statistics.replying.add(milliseconds);
-    bot.log.info('question', { kind, engineMs: Math.round(timings.totalMs), ms: Math.round(milliseconds) });
+    bot.log.info('question', {
+      id: request.id,
+      server: request.place,
+      kind,
+      engineMs: Math.round(timings.totalMs),
+      ms: Math.round(milliseconds),
+    });
   } finally {
     admission.done();
   }

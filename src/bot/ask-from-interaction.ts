@@ -16,6 +16,7 @@ export async function askFromInteraction(
 ): Promise<void> {
   const isAlone = interaction.context === InteractionContextType.BotDM;
   await answerQuestion(bot, respond, {
+    id: interaction.id,
     question,
     person: interaction.user.id,
     place: interaction.guildId,

@@ -5,6 +5,9 @@ import type { BotOptions } from './command.ts';
 /** Interactions wait for the servers to arrive, and lapse after 3 s: a server that is down must not hold up the rest. */
 const WAIT_FOR_GUILDS_MS = 1_500;
 
+/** Discord bans an address after 10,000 refused requests in 10 minutes; each so many are a line in the log. */
+const WARN_AT_REFUSED = 500;
+
 /** A discord.js client that asks for no privileged intent unless told to, and keeps little in memory. */
 export function createClient({ apiUrl, answerChannels }: BotOptions): Client {
   const intents = [
@@ -18,7 +21,10 @@ export function createClient({ apiUrl, answerChannels }: BotOptions): Client {
     // Direct messages arrive before their channel is known.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { api: apiUrl.replace(/\/+(?:v\d+\/*)?$/u, '') },
+    rest: {
+      api: apiUrl.replace(/\/+(?:v\d+\/*)?$/u, ''),
+      invalidRequestWarningInterval: WARN_AT_REFUSED,
+    },
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -20,6 +20,9 @@ import { reply } from './reply/payload.ts';
 import { wordsFor } from './reply/words.ts';
 import type { Responder } from './responder.ts';
 
+/** What has not answered an interaction by then is acknowledged for it, a second before Discord gives up. */
+const ACKNOWLEDGE_LATEST_MS = 2_000;
+
 export interface Dispatch {
   readonly onInteraction: (interaction: Interaction) => void;
   readonly onMessage: (message: Message) => void;
@@ -43,7 +46,11 @@ export function createDispatch(bot: Bot, inFlight: InFlight, seen: SeenIds): Dis
         respond.refuse(reply({ content: inBothLanguages('restarting') })).catch(() => {});
         return;
       }
-      inFlight.run(() => guarded(bot, respond, interaction.id, () => execute(bot, interaction, respond)));
+      inFlight.run(async () => {
+        const late = setTimeout(() => void respond.acknowledge({ isPrivate: true }), ACKNOWLEDGE_LATEST_MS);
+        await guarded(bot, respond, interaction.id, () => execute(bot, interaction, respond));
+        clearTimeout(late);
+      });
     },
     onMessage(message) {
       if (inFlight.isClosing) return;

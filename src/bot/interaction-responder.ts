@@ -25,12 +25,18 @@ export type Repliable =
 /** The original reply, as the webhook API names it. */
 const ORIGINAL = '@original';
 
+/** The first response to an interaction: who sees it, and whether it arrived. */
+interface FirstResponse {
+  readonly isPrivate: boolean;
+  readonly arrived: Promise<boolean>;
+}
+
 /** Answers one interaction, within Discord's time limits or around them. */
 export class InteractionResponder implements Responder {
   readonly #interaction: Repliable;
   readonly #bot: Pick<Bot, 'log' | 'statistics' | 'forbidden'>;
   readonly #receivedAt: number;
-  #state: 'new' | 'public' | 'private' | 'dead' = 'new';
+  #first: FirstResponse | null = null;
 
   /** @param receivedAt `performance.now()` when the interaction came in; its own timestamp is another clock's. */
   constructor(
@@ -43,66 +49,87 @@ export class InteractionResponder implements Responder {
     this.#receivedAt = receivedAt;
   }
 
-  async acknowledge({ isPrivate }: { readonly isPrivate: boolean }): Promise<boolean> {
-    if (this.#state !== 'new') return this.#state !== 'dead';
-    this.#state = isPrivate ? 'private' : 'public';
-    return this.#firstResponse(() =>
+  /** Only the first call counts: who sees the reply is settled by it. */
+  acknowledge({ isPrivate }: { readonly isPrivate: boolean }): Promise<boolean> {
+    return this.#respondFirst(isPrivate, () =>
       this.#interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
     );
   }
 
-  async refuse(payload: ReplyPayload): Promise<void> {
-    await this.replyPrivately(payload);
+  refuse(payload: ReplyPayload): Promise<void> {
+    return this.replyPrivately(payload);
   }
 
   /** A first response and an answer in one: for what needs no time. */
   async replyPrivately(payload: ReplyPayload): Promise<void> {
-    if (this.#state !== 'new') return this.answer(payload);
-    this.#state = 'private';
-    await this.#firstResponse(() =>
+    if (this.#first !== null) return this.answer(payload);
+    await this.#respondFirst(true, () =>
       this.#interaction.reply({ ...sendable(payload), flags: MessageFlags.Ephemeral }),
     );
   }
 
   async answer(payload: ReplyPayload): Promise<void> {
-    if (this.#state === 'dead') return;
-    if (this.#state === 'new' && !(await this.acknowledge({ isPrivate: true }))) return;
-    if (performance.now() - this.#receivedAt > TOKEN_GOOD_FOR_MS) return this.#sendAsMessage(payload);
+    if (!(await this.acknowledge({ isPrivate: true }))) return;
+    if (this.#isTokenSpent()) return this.#sendAsMessage(payload);
     try {
-      // Through the webhook, since discord.js edits only what it saw acknowledged itself. An edit may arrive twice.
-      await patiently(() => this.#interaction.webhook.editMessage(ORIGINAL, sendable(payload)));
+      await this.#edit(payload);
     } catch (error) {
       this.#noteFailure('answer not delivered', error);
       if (isInteractionOver(error)) await this.#sendAsMessage(payload);
     }
   }
 
-  async #firstResponse(send: () => Promise<unknown>): Promise<boolean> {
+  /** Shows how far work has come; nothing is lost when it does not arrive. */
+  async progress(payload: ReplyPayload): Promise<void> {
+    if (this.#isTokenSpent() || !(await this.acknowledge({ isPrivate: true }))) return;
+    try {
+      await this.#edit(payload);
+    } catch (error) {
+      this.#noteFailure('progress not shown', error);
+    }
+  }
+
+  #respondFirst(isPrivate: boolean, send: () => Promise<unknown>): Promise<boolean> {
+    this.#first ??= { isPrivate, arrived: this.#arrival(send) };
+    return this.#first.arrived;
+  }
+
+  async #arrival(send: () => Promise<unknown>): Promise<boolean> {
     try {
       await send();
     } catch (error) {
-      // Whoever acknowledged it left the reply for us to fill: an edit with the same answer harms nobody.
       if (!isAcknowledgedAlready(error)) {
-        this.#state = 'dead';
         this.#noteFailure('not acknowledged', error);
         return false;
       }
+      // Whoever acknowledged it left the reply for us to fill: an edit with the same answer harms nobody.
       this.#bot.log.info('acknowledged already', { interaction: this.#interaction.id });
     }
     this.#bot.statistics.acknowledging.add(performance.now() - this.#receivedAt);
     return true;
   }
 
-  /** Past the token's life only an ordinary message is left: in the channel, or to the person alone if it was private. */
+  /** Through the webhook, since discord.js edits only what it saw acknowledged itself. An edit may arrive twice. */
+  async #edit(payload: ReplyPayload): Promise<void> {
+    await patiently(() => this.#interaction.webhook.editMessage(ORIGINAL, sendable(payload)));
+  }
+
+  #isTokenSpent(): boolean {
+    return performance.now() - this.#receivedAt > TOKEN_GOOD_FOR_MS;
+  }
+
+  /** Past the token's life: in the channel, or to the person alone if it was private. */
   async #sendAsMessage(payload: ReplyPayload): Promise<void> {
     const { channel, channelId, user, id } = this.#interaction;
+    const isPrivate = this.#first?.isPrivate ?? true;
     const options = { ...sendable(payload), nonce: id, enforceNonce: true };
     try {
-      if (this.#state === 'private') await user.send(options);
-      else if (channel?.isSendable() === true && !this.#bot.forbidden.has(channelId))
+      if (isPrivate) await user.send(options);
+      else if (channel?.isSendable() === true && !this.#bot.forbidden.has(channelId)) {
         await channel.send(options);
+      }
     } catch (error) {
-      if (isForbidden(error) && this.#state === 'public') this.#bot.forbidden.remember(channelId);
+      if (isForbidden(error) && !isPrivate) this.#bot.forbidden.remember(channelId);
       this.#noteFailure('answer not delivered', error);
     }
   }

@@ -30,6 +30,7 @@ export async function answerMessage(
   const earlier = isFollowUp ? await earlierQuestion(message) : undefined;
   const whole = earlier === undefined ? null : completeFollowUp(question, earlier);
   await answerQuestion(bot, respond, {
+    id: message.id,
     question: whole ?? question,
     person: message.author.id,
     place: message.guildId,

@@ -21,6 +21,7 @@ export async function pressButton(
     // Without one the button is outdated, and `handleComponent` says how.
     if (question !== undefined) {
       return answerQuestion(bot, respond, {
+        id: interaction.id,
         question,
         person: interaction.user.id,
         place: interaction.guildId,

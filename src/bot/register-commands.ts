@@ -25,7 +25,7 @@ export async function registerCommands(registration: Registration): Promise<Read
   const { rest, log } = registration;
   const route = routeOf(registration);
   const wanted: readonly Json[] = registration.commands.map(({ data }) => ({ ...data }));
-  const present = asList(await rest.get(route));
+  const present = await presentCommands(registration);
   const stale = wanted.filter((data) => !present.some((other) => sameCommand(data, other)));
   const surplus = present.filter((other) => !wanted.some((data) => keyOf(data) === keyOf(other)));
   if (stale.length === 0 && surplus.length === 0) {
@@ -42,6 +42,17 @@ export async function registerCommands(registration: Registration): Promise<Read
   }
   for (const other of surplus) await rest.delete(`${route}/${String(other['id'])}`);
   return registerEach(registration, stale);
+}
+
+/** Empty where an API does not list them: they are then written once more, which does no harm. */
+async function presentCommands(registration: Registration): Promise<readonly Json[]> {
+  try {
+    return asList(await registration.rest.get(routeOf(registration)));
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.status === 401) throw error;
+    registration.log.info('commands not listed', describeError(error));
+    return [];
+  }
 }
 
 async function registerEach(

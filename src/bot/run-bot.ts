@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
+import { DiscordjsError, DiscordjsErrorCodes, Events, RESTEvents, type Client } from 'discord.js';
 
 import type { Engine } from '../engine/engine.ts';
 import type { UserError } from '../errors.ts';
@@ -117,6 +117,9 @@ function listen(client: Client, dispatch: Dispatch, { log, forbidden, options }:
   client.on(Events.MessageCreate, dispatch.onMessage);
   client.on(Events.Error, (error) => log.error('client error', describeError(error)));
   client.on(Events.ShardError, (error) => log.warn('connection error', describeError(error)));
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
+    log.warn('many refused requests', { count }),
+  );
   client.on(Events.ShardReconnecting, () => log.info('reconnecting'));
   client.on(Events.ShardResume, (_, replayed) => log.info('resumed', { replayed }));
   // New permissions may let the bot write again where it was refused.

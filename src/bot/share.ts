@@ -1,11 +1,12 @@
-import { ComponentType, type ButtonInteraction } from 'discord.js';
+import { ComponentType, MessageFlags, type ButtonInteraction } from 'discord.js';
 
 import type { Bot } from './command.ts';
 import { describeError, isAcknowledgedAlready, isOrdinary } from './discord-errors.ts';
 import { patiently } from './patiently.ts';
 import { decodeAction } from './reply/custom-id.ts';
-import type { ReplyPayload } from './reply/payload.ts';
+import { reply, type ReplyPayload } from './reply/payload.ts';
 import { sendable } from './reply/send.ts';
+import { wordsFor } from './reply/words.ts';
 
 /** Posts a private answer in the channel, and takes the button away so that it is posted once. */
 export async function shareInChannel(
@@ -22,8 +23,25 @@ export async function shareInChannel(
   }
   try {
     await interaction.webhook.send(sendable(payload));
+  } catch (error) {
+    note(bot, interaction, error);
+    return sayNotShared(bot, interaction);
+  }
+  try {
     const components = withoutShare(interaction);
     await patiently(() => interaction.webhook.editMessage('@original', { components }));
+  } catch (error) {
+    note(bot, interaction, error);
+  }
+}
+
+async function sayNotShared(bot: Bot, interaction: ButtonInteraction): Promise<void> {
+  const { notShared } = wordsFor(decodeAction(interaction.customId)?.language ?? 'en');
+  try {
+    await interaction.webhook.send({
+      ...sendable(reply({ content: notShared })),
+      flags: MessageFlags.Ephemeral,
+    });
   } catch (error) {
     note(bot, interaction, error);
   }

@@ -82,7 +82,7 @@ describe('/reindex', () => {
     const said = await admin.slash('reindex', {}, { in: channel }).reply;
 
     await server.waitFor(() => said.text.includes('a\\_b.txt cannot be read'));
-    expect(said.text).toContain('Nothing was changed');
+    expect(said.text).toContain('This call changed nothing');
     expect(engine.current().generation).toBe('generation-1');
     expect((await amina.slash('ask', { question: MINISTER }, { in: channel }).reply).content).toContain(
       '[1]',

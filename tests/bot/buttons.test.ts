@@ -111,6 +111,18 @@ describe('"share in the channel"', () => {
     expect((await amina.click(shared, 'اعرض الفقرة').reply).text).toContain(MINISTER_QUOTE);
   });
 
+  test('says so when the channel does not take it', async () => {
+    const { amina, server } = await start();
+    const answer = await ask(MINISTER, true);
+    server.rest.failNext({ method: 'POST', path: '/webhooks/', status: 403, code: 50013 });
+
+    const said = await amina.click(answer, 'شارك في القناة').followup();
+
+    expect(said.ephemeral).toBe(true);
+    expect(said.text).toContain('لا أستطيع الكتابة في هذه القناة');
+    expect(answer.buttons.map(({ label }) => label)).toContain('شارك في القناة');
+  });
+
   test('is not offered in direct messages with the bot', async () => {
     const { amina } = await start();
 

@@ -1,3 +1,4 @@
+import { Events } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { runBot } from '../../src/bot/run-bot.ts';
@@ -9,6 +10,8 @@ import {
   FROZEN,
   MINISTER,
   MINISTER_QUOTE,
+  SUGGESTIONS,
+  UNANSWERABLE,
   UNHURRIED,
   startWorld,
   type World,
@@ -105,6 +108,23 @@ describe('an interaction', () => {
     expect(engine.asked).toEqual([FROZEN]);
   });
 
+  test('that waits for something slow is acknowledged in time all the same', async () => {
+    const { amina, channel, engine } = await start();
+    const refusal = await amina.slash('ask', { question: UNANSWERABLE }, { in: channel }).reply;
+    const slow = gate();
+    const suggestions = engine.suggestions;
+    engine.suggestedQuestions = async () => {
+      await slow.pass();
+      return suggestions;
+    };
+
+    const pressed = amina.click(refusal, SUGGESTIONS[0].text);
+
+    expect(await pressed.acknowledged).toMatchObject({ how: 'defer' });
+    slow.open();
+    expect((await pressed.reply).text).toContain(SUGGESTIONS[0].text);
+  });
+
   test('whose token expired is answered in the channel when it was public', async () => {
     const { amina, channel, server, engine } = await start();
     const answering = gate();
@@ -134,6 +154,27 @@ describe('an interaction', () => {
 
     expect(answer.text).toContain(MINISTER_QUOTE);
     expect(server.messages(channel).filter(({ text }) => text.includes(MINISTER_QUOTE))).toEqual([]);
+  });
+});
+
+describe('an event', () => {
+  test('that arrives again after a RESUME is handled once', async () => {
+    const { amina, channel, running, server } = await start();
+    const { client } = running.bot;
+    client.once(Events.InteractionCreate, (interaction) =>
+      client.emit(Events.InteractionCreate, interaction),
+    );
+    client.once(Events.MessageCreate, (message) => client.emit(Events.MessageCreate, message));
+
+    const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
+    await asked.reply;
+    const question = amina.sendMessage(channel, `${server.bot.mention} ${MINISTER}`);
+    await server.nextMessage(channel, { replyTo: question });
+    const last = amina.sendMessage(channel, `${server.bot.mention} ${FROZEN}`);
+    await server.nextMessage(channel, { replyTo: last });
+
+    expect(asked.refusals).toEqual([]);
+    expect(running.bot.statistics.answered).toBe(3);
   });
 });
 

@@ -105,6 +105,14 @@ describe('registering commands', () => {
     expect(names()).toEqual(ALL);
   });
 
+  test('writes them where the list cannot be read', async () => {
+    server.rest.failNext({ method: 'GET', path: '/commands', status: 404 });
+
+    await register();
+
+    expect(names()).toEqual(ALL);
+  });
+
   test('goes to one server alone when a development server is set', async () => {
     const guild = server.addGuild();
 

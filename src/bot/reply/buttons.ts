@@ -29,7 +29,7 @@ export function buttonsFor(article: Article, language: WordsLanguage): ButtonMak
     ask: ({ text }) =>
       button(
         GREY,
-        containBidi(text),
+        containBidi(text).replaceAll(/\p{Cc}+/gu, ' '),
         encodeAction({ kind: 'ask', language, article: hash, question: shortQuestionHash(text) }),
       ),
   };

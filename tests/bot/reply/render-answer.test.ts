@@ -7,6 +7,7 @@ import { decodeAction } from '../../../src/bot/reply/custom-id.ts';
 import { handleComponent } from '../../../src/bot/reply/handle-component.ts';
 import { limits } from '../../../src/bot/reply/limits.ts';
 import type { ReplyPayload } from '../../../src/bot/reply/payload.ts';
+import { renderArticle } from '../../../src/bot/reply/render-article.ts';
 import { renderAnswer, type AnswerContext } from '../../../src/bot/reply/render-answer.ts';
 import {
   ARTICLE,
@@ -51,7 +52,7 @@ function faultsOf(payload: ReplyPayload): readonly string[] {
       'ids',
       buttons.some(({ custom_id }) => custom_id.length > limits.customId || decodeAction(custom_id) === null),
     ],
-    ['markup', markup.some((kind) => !['blockQuote', 'subtext', 'strong'].includes(kind))],
+    ['markup', markup.some((kind) => !['blockQuote', 'subtext', 'strong', 'timestamp'].includes(kind))],
   ];
   return checks.filter(([, isFault]) => isFault).map(([name]) => name);
 }
@@ -155,6 +156,7 @@ describe('every reply to every press', () => {
             ['عنوان المقال', 'الوزير شويجو اجتمع.', ...lines.map((line) => `شويجو ${line}`)].join('\n'),
           );
           engine.suggestions = lines.map((text) => ({ text, language: 'ar' }));
+          expect(faultsOf(renderArticle(engine.current(), engine.suggestions))).toEqual([]);
           for (const question of ['الوزير شويجو اجتمع', `شويجو ${asked}`]) {
             const payload = await shown(engine, question, { asked, canShare: true });
             expect(faultsOf(payload)).toEqual([]);
