@@ -23,22 +23,23 @@ export interface Request {
   readonly canShare: boolean;
   /** Whether people see the question without the reply repeating it. */
   readonly isQuestionVisible: boolean;
-  /** The question is a follow-up's reading, which the reply then shows. */
-  readonly isReading?: boolean;
+  /** Reads a follow-up in the light of the question before it; null when it stands alone. The reply shows the reading. */
+  readonly read?: () => Promise<string | null>;
 }
 
 /** The one way from a question on any surface of Discord to its reply. */
 export async function answerQuestion(bot: Bot, respond: Responder, request: Request): Promise<void> {
-  const question = stripBidiControls(request.question).slice(0, LONGEST_QUESTION);
-  const words = wordsFor(detectLanguage(question));
   const admission = bot.admissions.admit(request.person, request.place);
   if (admission.kind !== 'admitted') {
     bot.statistics.turnedAway++;
+    const words = wordsFor(detectLanguage(request.question));
     return respond.refuse(reply({ content: whyNotNow(admission, words) }));
   }
   const startedAt = performance.now();
   try {
     if (!(await respond.acknowledge(request))) return;
+    const readAs = (await request.read?.()) ?? null;
+    const question = stripBidiControls(readAs ?? request.question).slice(0, LONGEST_QUESTION);
     const asked = await askEngine(bot.engine, question);
     // Sending may take long; the next question need not wait for it.
     admission.done();
@@ -49,8 +50,8 @@ export async function answerQuestion(bot: Bot, respond: Responder, request: Requ
       renderAnswer(asked.answer, {
         ...asked,
         canShare: request.isPrivate && request.canShare,
-        ...(request.isReading === true ? { readAs: question } : {}),
-        ...(request.isQuestionVisible || request.isReading === true ? {} : { asked: question }),
+        ...(readAs === null ? {} : { readAs: question }),
+        ...(readAs !== null || request.isQuestionVisible ? {} : { asked: question }),
       }),
     );
     const milliseconds = performance.now() - startedAt;

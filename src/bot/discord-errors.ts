@@ -30,6 +30,11 @@ export function isForbidden(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.status === 403;
 }
 
+/** Discord does not take what is to be said; saying the same again would fail again. */
+export function isRefusedContent(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 400 && !isAcknowledgedAlready(error);
+}
+
 /** Replying needs Read Message History, sending does not. */
 export function mayNotReply(error: unknown): boolean {
   return hasCode(error, CANNOT_REPLY_WITHOUT_HISTORY);

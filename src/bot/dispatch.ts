@@ -17,7 +17,7 @@ import { answerMessage, questionFor } from './messages.ts';
 import { pressButton } from './press-button.ts';
 import { escapeMarkdown } from './reply/escape.ts';
 import { reply } from './reply/payload.ts';
-import { wordsFor } from './reply/words.ts';
+import { broken, restarting } from './reply/render-apology.ts';
 import type { Responder } from './responder.ts';
 
 /** What has not answered an interaction by then is acknowledged for it, a second before Discord gives up. */
@@ -43,7 +43,7 @@ export function createDispatch(bot: Bot, inFlight: InFlight, seen: SeenIds): Dis
       }
       const respond = new InteractionResponder(interaction, bot, performance.now());
       if (inFlight.isClosing) {
-        respond.refuse(reply({ content: inBothLanguages('restarting') })).catch(() => {});
+        respond.refuse(restarting()).catch(() => {});
         return;
       }
       inFlight.run(async () => {
@@ -107,10 +107,6 @@ async function guarded(bot: Bot, respond: Responder, id: string, work: () => Pro
     if (error instanceof UserError) return respond.refuse(reply({ content: escapeMarkdown(error.message) }));
     bot.statistics.failed++;
     bot.log.error('question failed', { id, ...describeError(error) });
-    await respond.answer(reply({ content: inBothLanguages('broken') }));
+    await respond.answer(broken());
   }
-}
-
-function inBothLanguages(key: 'broken' | 'restarting'): string {
-  return `${wordsFor('ar')[key]}\n${wordsFor('en')[key]}`;
 }

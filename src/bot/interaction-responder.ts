@@ -12,10 +12,12 @@ import {
   isForbidden,
   isInteractionOver,
   isOrdinary,
+  isRefusedContent,
 } from './discord-errors.ts';
 import { patiently } from './patiently.ts';
 import { TOKEN_GOOD_FOR_MS } from './reply/limits.ts';
 import type { ReplyPayload } from './reply/payload.ts';
+import { broken } from './reply/render-apology.ts';
 import { sendable } from './reply/send.ts';
 import type { Responder } from './responder.ts';
 
@@ -56,6 +58,11 @@ export class InteractionResponder implements Responder {
     );
   }
 
+  /** A first response to a button that leaves its message as it is. */
+  acknowledgePress(pressed: ButtonInteraction): Promise<boolean> {
+    return this.#respondFirst(true, () => pressed.deferUpdate());
+  }
+
   refuse(payload: ReplyPayload): Promise<void> {
     return this.replyPrivately(payload);
   }
@@ -76,6 +83,7 @@ export class InteractionResponder implements Responder {
     } catch (error) {
       this.#noteFailure('answer not delivered', error);
       if (isInteractionOver(error)) await this.#sendAsMessage(payload);
+      else if (isRefusedContent(error)) await this.progress(broken());
     }
   }
 

@@ -1,14 +1,17 @@
 import type { Message } from 'discord.js';
 
 import type { Bot } from './command.ts';
-import { describeError, isForbidden, isOrdinary, mayNotReply } from './discord-errors.ts';
+import { describeError, isForbidden, isOrdinary, isRefusedContent, mayNotReply } from './discord-errors.ts';
 import { patiently } from './patiently.ts';
 import type { ReplyPayload } from './reply/payload.ts';
+import { broken } from './reply/render-apology.ts';
 import { sendable } from './reply/send.ts';
 import type { Responder } from './responder.ts';
 
 /** An answer that takes longer is announced by "typing". */
 const TYPING_AFTER_MS = 1_000;
+
+const APOLOGY = broken();
 
 /** Answers a message by replying to it. */
 export class MessageResponder implements Responder {
@@ -39,6 +42,7 @@ export class MessageResponder implements Responder {
     try {
       await this.#send(payload, true);
     } catch (error) {
+      if (isRefusedContent(error) && payload !== APOLOGY) return this.answer(APOLOGY);
       if (isForbidden(error)) this.#bot.forbidden.remember(channelId);
       const level = isOrdinary(error) ? 'info' : 'error';
       this.#bot.log[level]('answer not delivered', {

@@ -27,18 +27,21 @@ export async function answerMessage(
   respond: Responder,
 ): Promise<void> {
   if (question === '') return respond.refuse(await invitation(bot));
-  const earlier = isFollowUp ? await earlierQuestion(message) : undefined;
-  const whole = earlier === undefined ? null : completeFollowUp(question, earlier);
   await answerQuestion(bot, respond, {
     id: message.id,
-    question: whole ?? question,
+    question,
     person: message.author.id,
     place: message.guildId,
     isPrivate: false,
     canShare: false,
     isQuestionVisible: true,
-    isReading: whole !== null,
+    ...(isFollowUp ? { read: () => readFollowUp(message, question) } : {}),
   });
+}
+
+async function readFollowUp(message: Message, question: string): Promise<string | null> {
+  const earlier = await earlierQuestion(message);
+  return earlier === undefined ? null : completeFollowUp(question, earlier);
 }
 
 function factsOf(message: Message): MessageFacts {

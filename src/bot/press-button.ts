@@ -32,6 +32,6 @@ export async function pressButton(
     }
   }
   const { payload, shared } = await handleComponent(interaction.customId, bot.engine, { content, isPrivate });
-  if (shared === true) await shareInChannel(bot, interaction, payload);
+  if (shared === true) await shareInChannel(bot, interaction, respond, payload);
   else await respond.replyPrivately(payload);
 }

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-import { DiscordjsError, DiscordjsErrorCodes, Events, RESTEvents, type Client } from 'discord.js';
+import { Events, RESTEvents, type Client } from 'discord.js';
 
 import type { Engine } from '../engine/engine.ts';
 import type { UserError } from '../errors.ts';
 import { createClient } from './client.ts';
-import { closedForGood, invalidToken, unreachable } from './close-codes.ts';
+import { closedForGood, notLoggedIn } from './connection-faults.ts';
 import type { Bot, BotOptions, Command } from './command.ts';
 import { Admissions } from './conduct/admission.ts';
 import { ForbiddenChannels } from './conduct/forbidden-channels.ts';
@@ -45,19 +45,15 @@ export interface BotParts {
  * @throws UserError when Discord does not let the bot in: what is wrong and what to do.
  */
 export async function runBot(parts: BotParts): Promise<RunningBot> {
-  for (const wait of LOGIN_WAITS_MS) {
+  for (let tries = 0; ; tries++) {
     try {
       return await connect(parts);
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      const wait = LOGIN_WAITS_MS[tries];
+      if (wait === undefined || !isPassing(error)) throw notLoggedIn(error, parts.options.apiUrl) ?? error;
       parts.log.warn('no connection yet', { againAfterMs: wait, ...describeError(error) });
       await delay(wait);
     }
-  }
-  try {
-    return await connect(parts);
-  } catch (error) {
-    throw isPassing(error) ? unreachable(parts.options.apiUrl, error) : error;
   }
 }
 
@@ -75,11 +71,10 @@ async function connect(parts: BotParts): Promise<RunningBot> {
   });
   const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
   const login = client.login(options.token);
-  const closed = await Promise.race([Promise.all([login, ready]), ended]).catch((error: unknown) => {
-    const isToken = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  const closed = await Promise.race([Promise.all([login, ready]), ended]).catch((error: unknown) =>
     // A close code arrives beside the login's own error, and says more.
-    return isToken ? invalidToken() : Promise.race([ended, delay(CLOSE_CODE_WITHIN_MS, error)]);
-  });
+    Promise.race([ended, delay(CLOSE_CODE_WITHIN_MS, error)]),
+  );
   if (!Array.isArray(closed)) {
     login.catch(() => {});
     await client.destroy();

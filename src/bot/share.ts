@@ -1,7 +1,8 @@
 import { ComponentType, MessageFlags, type ButtonInteraction } from 'discord.js';
 
 import type { Bot } from './command.ts';
-import { describeError, isAcknowledgedAlready, isOrdinary } from './discord-errors.ts';
+import { describeError, isOrdinary } from './discord-errors.ts';
+import type { InteractionResponder } from './interaction-responder.ts';
 import { patiently } from './patiently.ts';
 import { decodeAction } from './reply/custom-id.ts';
 import { reply, type ReplyPayload } from './reply/payload.ts';
@@ -12,15 +13,10 @@ import { wordsFor } from './reply/words.ts';
 export async function shareInChannel(
   bot: Bot,
   interaction: ButtonInteraction,
+  respond: InteractionResponder,
   payload: ReplyPayload,
 ): Promise<void> {
-  const receivedAt = performance.now();
-  try {
-    await interaction.deferUpdate();
-    bot.statistics.acknowledging.add(performance.now() - receivedAt);
-  } catch (error) {
-    if (!isAcknowledgedAlready(error)) return note(bot, interaction, error);
-  }
+  if (!(await respond.acknowledgePress(interaction))) return;
   try {
     await interaction.webhook.send(sendable(payload));
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { SuggestedQuestion } from '../engine/engine.ts';
 import { normalize, stripBidiControls } from '../text/normalize.ts';
+import { wellFormed } from './reply/cut.ts';
 import { limits } from './reply/limits.ts';
 
 export interface Choice {
@@ -25,7 +26,7 @@ export function choices(questions: readonly SuggestedQuestion[], typed: string):
 
 /** No control or formatting character may stand in a choice: people see some of them as boxes. */
 function plain(text: string): string {
-  return stripBidiControls(text)
+  return wellFormed(stripBidiControls(text))
     .replaceAll(/\p{Cc}+/gu, ' ')
     .replaceAll(/[\u200b\ufeff]/gu, '')
     .trim();

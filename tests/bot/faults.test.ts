@@ -22,7 +22,7 @@ import { FakeEngine } from '../helpers/fake-engine.ts';
 import { gate } from '../helpers/gate.ts';
 
 const CALLBACK = '/callback';
-const ORIGINAL = '/messages/%40original';
+const ORIGINAL = '/messages/@original';
 
 let world: World | undefined;
 
@@ -39,12 +39,13 @@ afterEach(async () => {
 describe('Discord’s REST API stumbling', () => {
   test('with 500s on the acknowledgement and on the answer loses nothing', async () => {
     const { amina, channel, server } = await start();
-    server.rest.failNext({ path: CALLBACK, status: 500, times: 2 });
-    server.rest.failNext({ method: 'PATCH', path: ORIGINAL, status: 502, times: 5 });
+    const late = server.rest.failNext({ path: CALLBACK, status: 500, times: 2 });
+    const lost = server.rest.failNext({ method: 'PATCH', path: ORIGINAL, status: 502, times: 5 });
 
     const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
 
     expect((await asked.reply).text).toContain(MINISTER_QUOTE);
+    expect([late.hits, lost.hits]).toEqual([2, 5]);
   });
 
   test('with a lost response to the acknowledgement still fills in the answer', async () => {
@@ -75,23 +76,42 @@ describe('Discord’s REST API stumbling', () => {
     expect(server.messages(channel).filter(({ author }) => author.id === server.bot.id)).toHaveLength(2);
   });
 
+  test('with an answer that it does not take leaves nobody waiting', async () => {
+    const { amina, channel, server } = await start();
+    server.rest.failNext({ method: 'PATCH', path: ORIGINAL, status: 400, code: 50035 });
+    const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
+    expect((await asked.reply).text).toContain('Something went wrong on my side');
+
+    server.rest.failNext({
+      method: 'POST',
+      path: `/channels/${channel.id}/messages`,
+      status: 400,
+      code: 50035,
+    });
+    const question = amina.sendMessage(channel, `${server.bot.mention} ${MINISTER}`);
+    const answer = await server.nextMessage(channel, { replyTo: question });
+    expect(answer.text).toContain('Something went wrong on my side');
+  });
+
   test('with 429 waits as long as it is told', async () => {
     const { amina, channel, server } = await start();
-    server.rest.failNext({ method: 'PATCH', path: ORIGINAL, status: 429, retryAfter: 0.3 });
-    server.rest.failNext({ path: CALLBACK, status: 429, retryAfter: 0.2 });
+    const edit = server.rest.failNext({ method: 'PATCH', path: ORIGINAL, status: 429, retryAfter: 0.3 });
+    const first = server.rest.failNext({ path: CALLBACK, status: 429, retryAfter: 0.2 });
 
     const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
 
     expect((await asked.reply).text).toContain(MINISTER_QUOTE);
+    expect([first.hits, edit.hits]).toEqual([1, 1]);
   });
 
   test('with a broken connection tries again', async () => {
     const { amina, channel, server } = await start();
-    server.rest.failNext({ method: 'PATCH', path: ORIGINAL, reset: true, times: 4 });
+    const broken = server.rest.failNext({ method: 'PATCH', path: ORIGINAL, reset: true, times: 5 });
 
     const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
 
     expect((await asked.reply).text).toContain(MINISTER_QUOTE);
+    expect(broken.hits).toBe(5);
   });
 });
 
@@ -235,9 +255,10 @@ describe('the connection', () => {
 /** @returns the sentence that the bot ends with; undefined when it got in. */
 async function failing(
   prepare: (server: DiscordServer) => void,
-  options: { token?: string; channel?: string } = {},
+  options: { token?: string; channel?: string; identifiesLeft?: number } = {},
 ) {
-  const server = await startDiscordServer();
+  const { identifiesLeft = 1_000 } = options;
+  const server = await startDiscordServer({ identifiesLeft });
   server.addGuild();
   prepare(server);
   const log: string[] = [];
@@ -275,6 +296,15 @@ describe('logging in', () => {
 
   test('with intents that Discord does not know says what to update', async () => {
     expect(await failing((server) => server.gateway.refuseIdentify(4013))).toContain('(4013)');
+  });
+
+  test('at an address that is no API of Discord says which', async () => {
+    const message = await failing((server) => server.rest.failNext({ path: '/gateway/bot', status: 404 }));
+    expect(message).toMatch(/^Expected Discord's API at http:.*status 404/u);
+  });
+
+  test('with no session left says why that is and when to come back', async () => {
+    expect(await failing(() => {}, { identifiesLeft: 0 })).toContain('1,000 times a day');
   });
 
   test('tries again when Discord is not there at first', async () => {

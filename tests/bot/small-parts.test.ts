@@ -2,7 +2,7 @@ import { DiscordAPIError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 
 import { askEngine } from '../../src/bot/ask-engine.ts';
-import { closedForGood } from '../../src/bot/close-codes.ts';
+import { closedForGood } from '../../src/bot/connection-faults.ts';
 import { describeError, isOrdinary, isPassing } from '../../src/bot/discord-errors.ts';
 import { inviteLink } from '../../src/bot/invite.ts';
 import { LatestOnly } from '../../src/bot/latest-only.ts';

@@ -1,6 +1,11 @@
 const ELLIPSIS = '…';
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Half a surrogate pair is no character; Discord refuses a request that holds one. */
+export function wellFormed(text: string): string {
+  return text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
+}
+
 /**
  * The longest beginning of `text` that ends at a word's end and, with its `…`, has at most `limit` UTF-16 code units.
  * A single word longer than that is cut between two visible characters.

@@ -1,5 +1,5 @@
 import { containBidi } from './bidi.ts';
-import { cutAtWord } from './cut.ts';
+import { cutAtWord, wellFormed } from './cut.ts';
 
 /** What Discord's Markdown interprets wherever it stands. A backslash before any of these is never drawn. */
 const ALWAYS = /[\\*_~|`<@]/gu;
@@ -18,7 +18,6 @@ const AT_LINE_START: readonly (readonly [RegExp, string])[] = [
 /** Control characters other than the line feed; Discord drops or refuses them. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/gu;
-const LONE_SURROGATES = /[\ud800-\udfff]/gu;
 /** A letter carries three marks at most in any script that people write; heaps of them draw over other lines. */
 const HEAPED_MARKS = /(\p{M}{3})\p{M}+/gu;
 
@@ -27,10 +26,7 @@ const HEAPED_MARKS = /(\p{M}{3})\p{M}+/gu;
  * Only what would be interpreted is touched, so that ordinary prose stays as it is.
  */
 export function escapeMarkdown(text: string): string {
-  let escaped = containBidi(text)
-    .replaceAll(LONE_SURROGATES, '\ufffd')
-    .replaceAll(CONTROLS, ' ')
-    .replaceAll(ALWAYS, '\\$&');
+  let escaped = wellFormed(containBidi(text)).replaceAll(CONTROLS, ' ').replaceAll(ALWAYS, '\\$&');
   for (const [pattern, replacement] of [...IN_CONTEXT, ...AT_LINE_START]) {
     escaped = escaped.replaceAll(pattern, replacement);
   }

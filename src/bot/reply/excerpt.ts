@@ -21,7 +21,7 @@ export interface ExcerptStyle {
   readonly words: Words;
   /** Most characters the excerpt may take, marks and escapes included. */
   readonly budget: number;
-  /** Put before every line: `> ` for a block quote, `-# ` for small text. */
+  /** Put before it: `> ` for a block quote, `-# ` for small text. */
   readonly prefix: string;
   /** Number of the citation to stand after it; none when absent. */
   readonly citation?: number;
@@ -35,16 +35,15 @@ export function excerpt(text: string, style: ExcerptStyle): string {
   const { article, words, budget, prefix, citation } = style;
   const direction = directionOf(article);
   const [open, close] = MARKS[direction];
-  const inside = escapeWithin(text.trim(), budget - AROUND - prefix.length);
-  const quoted = `${open}${inside}${close}`.split(/\s*\n\s*/u);
-  return quoted
-    .map((line, at) => {
-      const isLast = at === quoted.length - 1;
-      const marked =
-        isLast && citation !== undefined ? `${line} ${citationMark(citation, line, direction)}` : line;
-      return prefix + directLine(marked, direction, words.direction);
-    })
-    .join('\n');
+  const inside = escapeWithin(oneLine(text), budget - AROUND - prefix.length);
+  const quoted = `${open}${inside}${close}`;
+  const marked = citation === undefined ? quoted : `${quoted} ${citationMark(citation, quoted, direction)}`;
+  return prefix + directLine(marked, direction, words.direction);
+}
+
+/** Line ends inside a sentence are the file's, not the writer's. */
+export function oneLine(text: string): string {
+  return text.replaceAll(/\s*[\n\u2028\u2029]\s*/gu, ' ').trim();
 }
 
 export function textOf(article: Article, span: Span): string {

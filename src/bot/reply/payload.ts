@@ -1,4 +1,4 @@
-import { cutAtWord } from './cut.ts';
+import { cutAtWord, wellFormed } from './cut.ts';
 import { limits } from './limits.ts';
 
 export interface ReplyButton {
@@ -40,7 +40,7 @@ const NOTHING = '…';
 /** The one way to make a reply: whatever is too long is cut at a word's end, whatever is too many is left out. */
 export function reply({ content = '', embeds = [], rows = [] }: ReplyParts): ReplyPayload {
   const fitted = fitEmbeds(embeds);
-  const text = cutAtWord(content.trim(), limits.content);
+  const text = fit(content.trim(), limits.content);
   return {
     content: text === '' && fitted.length === 0 ? NOTHING : text,
     embeds: fitted,
@@ -49,12 +49,16 @@ export function reply({ content = '', embeds = [], rows = [] }: ReplyParts): Rep
   };
 }
 
+function fit(text: string, limit: number): string {
+  return cutAtWord(wellFormed(text), limit);
+}
+
 function fitEmbeds(embeds: readonly ReplyEmbed[]): readonly ReplyEmbed[] {
   let left: number = limits.embedTotal;
   const fitted: ReplyEmbed[] = [];
   for (const embed of embeds.slice(0, limits.embeds)) {
-    const title = cutAtWord(embed.title ?? '', Math.min(limits.embedTitle, left));
-    const description = cutAtWord(embed.description, Math.min(limits.embedDescription, left - title.length));
+    const title = fit(embed.title ?? '', Math.min(limits.embedTitle, left));
+    const description = fit(embed.description, Math.min(limits.embedDescription, left - title.length));
     if (description === '') continue;
     left -= title.length + description.length;
     fitted.push(title === '' ? { description } : { title, description });
@@ -73,6 +77,6 @@ function fitRows(rows: readonly (readonly ReplyButton[])[]): readonly ReplyRow[]
       type: 1,
       components: row
         .slice(0, limits.buttonsPerRow)
-        .map((button) => ({ ...button, label: cutAtWord(button.label, limits.buttonLabel) })),
+        .map((button) => ({ ...button, label: fit(button.label, limits.buttonLabel) })),
     }));
 }

@@ -36,6 +36,10 @@ const QUESTION_BUDGET = 280;
 const SOURCE_BUDGET = 90;
 const MOST_SUGGESTIONS = 3;
 const MOST_NEAREST = 2;
+/** More would leave each too little room to be read. */
+const MOST_QUOTES = 4;
+/** Room for the nearest passages of a refusal, all together: they are hints, not the answer. */
+const NEAREST_BUDGET = 700;
 
 /** An answer as people see it. The same payload goes to Discord and to the preview page. */
 export function renderAnswer(answer: Answer, context: AnswerContext): ReplyPayload {
@@ -44,22 +48,23 @@ export function renderAnswer(answer: Answer, context: AnswerContext): ReplyPaylo
 
 function renderAnswered(answer: Answered, context: AnswerContext): ReplyPayload {
   const { article } = context.snapshot;
-  for (const quote of answer.quotes) assertVerbatim(quote, article);
+  const quotes = answer.quotes.slice(0, MOST_QUOTES);
+  for (const quote of quotes) assertVerbatim(quote, article);
   const words = wordsFor(answer.language);
   const make = buttonsFor(article, wordsLanguage(answer.language));
   const head = headLines(words, context);
   if (article.language !== wordsLanguage(answer.language)) {
     head.push(words.articleSays(words.languageNames[article.language]), '');
   }
-  const cited = answer.citations.filter(({ number }) => answer.quotes.some((q) => q.citation === number));
+  const cited = answer.citations.filter(({ number }) => quotes.some((q) => q.citation === number));
   const sources = sourceLines(cited, article, words);
   const budget = limits.content - lengthOf(head) - lengthOf(sources);
-  const lines = [...head, ...quoteLines(answer.quotes, article, words, budget), '', ...sources];
+  const lines = [...head, ...quoteLines(quotes, article, words, budget), '', ...sources];
 
-  const buttons = passageButtons(answer.quotes, cited, words, make);
+  const buttons = passageButtons(quotes, cited, words, make);
   const others = uncitedSpans(answer.hits, cited);
   if (others.length > 0) buttons.push(make.more(others));
-  if (context.canShare) buttons.push(make.share(answer.quotes));
+  if (context.canShare) buttons.push(make.share(quotes));
   return reply({ content: lines.join('\n'), rows: [buttons] });
 }
 
@@ -75,7 +80,7 @@ function renderRefusal(answer: NotInArticle, context: AnswerContext): ReplyPaylo
   // The quotes are the passages themselves, so their beginnings need not be told again.
   const foot = nearest.map(({ number, passage }) => placeLine(number, passage, words));
   if (suggestions.length > 0) foot.push('', words.canAnswer);
-  const budget = Math.min(700, limits.content - lengthOf(head) - lengthOf(foot));
+  const budget = Math.min(NEAREST_BUDGET, limits.content - lengthOf(head) - lengthOf(foot));
   const quotes = nearest.map(({ number, passage }) => ({
     ...passage,
     text: textOf(article, passage),
@@ -121,7 +126,7 @@ function sourceLines(citations: readonly Citation[], article: Article, words: Wo
     const style = { article, words, budget: SOURCE_BUDGET };
     const text = textOf(article, passage);
     return isSameDirection
-      ? [`${place}: ${excerpt(text, { ...style, prefix: '' }).replaceAll('\n', ' ')}`]
+      ? [`${place}: ${excerpt(text, { ...style, prefix: '' })}`]
       : [place, excerpt(text, { ...style, prefix: '-# ' })];
   });
   return [`-# ${citations.length === 1 ? words.source : words.sources}`, ...lines];

@@ -2,15 +2,17 @@ import type { Article, Paragraph, Span } from '../../types.ts';
 import { directLine } from './bidi.ts';
 import { cutAtWordFromEnd } from './cut.ts';
 import { escapeMarkdown, escapeWithin } from './escape.ts';
-import { allParagraphs, directionOf, paragraphAt } from './excerpt.ts';
+import { allParagraphs, directionOf, oneLine, paragraphAt } from './excerpt.ts';
 import { limits } from './limits.ts';
 import { reply, type ReplyPayload } from './payload.ts';
 import { wordsFor, type Words, type WordsLanguage } from './words.ts';
 
-/** Most characters of the paragraph before and of the one after; the paragraph itself has the rest. */
-const NEIGHBOUR_BUDGET = 400;
+/** Room that the paragraph itself leaves to the one before and to the one after, each. */
+const LEFT_TO_NEIGHBOUR = 300;
 /** Room for the three headings, line marks and the bold. */
-const AROUND = 120;
+const AROUND = 300;
+/** A paragraph of more lines, such as a wrapped one, is shown as one. */
+const MOST_LINES = 20;
 
 /** The paragraph that a quote stands in, the quote in bold, between its neighbours. */
 export function renderPassage(article: Article, quote: Span, language: WordsLanguage): ReplyPayload {
@@ -21,22 +23,24 @@ export function renderPassage(article: Article, quote: Span, language: WordsLang
   const at = all.indexOf(paragraph);
   const [before, after] = [all[at - 1], all[at + 1]];
 
-  const blocks: string[] = [];
+  const room = limits.embedDescription - AROUND;
+  const marked = markQuote(article, paragraph, quote, room - 2 * LEFT_TO_NEIGHBOUR);
+  const left = Math.floor((room - marked.length) / 2);
+  const blocks = [block(paragraph, marked, '> ', article, words)];
   if (before !== undefined) {
-    const end = cutAtWordFromEnd(textOfParagraph(article, before), NEIGHBOUR_BUDGET / 2);
-    blocks.push(block(before, escapeWithin(end, NEIGHBOUR_BUDGET), '-# ', article, words));
+    // Escaping at most doubles a text.
+    const text = textOfParagraph(article, before);
+    const end = escapeMarkdown(text).length <= left ? text : cutAtWordFromEnd(text, Math.floor(left / 2));
+    blocks.unshift(block(before, escapeMarkdown(end), '-# ', article, words));
   }
-  const budget = limits.embedDescription - 2 * NEIGHBOUR_BUDGET - AROUND;
-  blocks.push(block(paragraph, markQuote(article, paragraph, quote, budget), '> ', article, words));
   if (after !== undefined) {
-    const beginning = escapeWithin(textOfParagraph(article, after), NEIGHBOUR_BUDGET / 2);
-    blocks.push(block(after, beginning, '-# ', article, words));
+    blocks.push(block(after, escapeWithin(textOfParagraph(article, after), left), '-# ', article, words));
   }
   return reply({ embeds: [{ description: blocks.join('\n\n') }] });
 }
 
 function textOfParagraph(article: Article, { start, end }: Paragraph): string {
-  return article.text.slice(start, end).trim();
+  return oneLine(article.text.slice(start, end));
 }
 
 function block(
@@ -61,11 +65,14 @@ function capitalised(text: string): string {
 function markQuote(article: Article, paragraph: Paragraph, quote: Span, budget: number): string {
   const start = Math.max(quote.start, paragraph.start);
   const end = Math.min(quote.end, paragraph.end);
-  const [before, marked, after] = [
-    article.text.slice(paragraph.start, start).trimStart(),
-    article.text.slice(start, end),
-    article.text.slice(end, paragraph.end).trimEnd(),
-  ];
+  const isWrapped = article.text.slice(paragraph.start, paragraph.end).split('\n').length > MOST_LINES;
+  const shown = (from: number, to: number): string => {
+    const text = article.text.slice(from, to);
+    return isWrapped ? text.replaceAll(/\s*\n\s*/gu, ' ') : text;
+  };
+  const before = shown(paragraph.start, start).trimStart();
+  const marked = shown(start, end);
+  const after = shown(end, paragraph.end).trimEnd();
   const bold = boldLines(escapeWithin(marked.trim(), budget));
   const left = Math.max(0, budget - bold.length);
   const escapedBefore = escapeMarkdown(before);

@@ -31,6 +31,13 @@ describe('a reply', () => {
     expect(total).toBeLessThanOrEqual(limits.embedTotal);
   });
 
+  test('holds no half characters, which Discord refuses', () => {
+    const payload = reply({ content: 'a\ud800', rows: [[button('b\udc00')]] });
+
+    expect(payload.content).toBe('a\ufffd');
+    expect(payload.components[0]?.components[0]?.label).toBe('b\ufffd');
+  });
+
   test('is never empty', () => {
     expect(reply({ content: ' \n ' }).content).toBe('…');
     expect(reply({ embeds: [{ description: 'text' }] }).content).toBe('');

@@ -28,6 +28,12 @@ describe('a shown passage', () => {
     expect(descriptionOf(ARTICLE, 'المصدر : رويترز')).toMatch(/\*\*المصدر : رويترز\*\*$/u);
   });
 
+  test('has its neighbours whole where there is room', () => {
+    const { text } = drawn(descriptionOf(ARTICLE, 'وذكر مصدر أن سليماني'));
+
+    for (const number of [4, 5, 6]) expect(text).toContain(ARTICLE.split('\n')[number]);
+  });
+
   test('of a very long paragraph keeps the quote whole and what is around it in part', () => {
     const around = 'كلمة '.repeat(2_000);
     const description = descriptionOf(`عنوان\nقبل. ${around}. هذا هو الجواب. ${around}`, 'هذا هو الجواب.');

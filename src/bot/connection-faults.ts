@@ -1,6 +1,13 @@
-import { GatewayCloseCodes } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+} from 'discord.js';
 
 import { UserError } from '../errors.ts';
+import { isPassing } from './discord-errors.ts';
 
 const PORTAL = 'https://discord.com/developers/applications';
 
@@ -20,6 +27,10 @@ const TOO_MANY_SERVERS =
   'The bot is in too many servers for one connection (4011): Sanad runs unsharded, for up to 2,500 servers. Remove it ' +
   'from some, or run a second application.';
 
+const NO_SESSIONS =
+  'Discord lets a bot connect 1,000 times a day, and none is left. Something starts this bot over and over: find out what, ' +
+  'and start it again in a day, or take a new token.';
+
 /** What to do about a close code after which discord.js does not come back. */
 export function closedForGood(code: number, needsMessageContent: boolean): UserError {
   const sentences = new Map<number, string>([
@@ -35,13 +46,27 @@ export function closedForGood(code: number, needsMessageContent: boolean): UserE
   );
 }
 
-export function invalidToken(): UserError {
-  return new UserError(WRONG_TOKEN);
-}
-
-export function unreachable(apiUrl: string, cause: unknown): UserError {
+/**
+ * What to do about an error that kept the bot from logging in.
+ * @returns null when it is none that a person can mend.
+ */
+export function notLoggedIn(error: unknown, apiUrl: string): UserError | null {
+  if (error instanceof UserError) return error;
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return new UserError(WRONG_TOKEN, { cause: error });
+  }
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) {
+    return new UserError(
+      `Expected Discord's API at ${apiUrl}, but it answered with status ${error.status}. Check DISCORD_API_URL, and ` +
+        'https://discordstatus.com; then start again.',
+      { cause: error },
+    );
+  }
+  if (error instanceof Error && error.message.startsWith('Not enough sessions remaining'))
+    return new UserError(NO_SESSIONS);
+  if (!isPassing(error)) return null;
   return new UserError(
     `Discord did not answer at ${apiUrl}. Check the network, and DISCORD_API_URL if it is set; then start again.`,
-    { cause },
+    { cause: error },
   );
 }
