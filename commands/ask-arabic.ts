@@ -9,7 +9,7 @@ export const askArabic = {
   data: {
     type: ApplicationCommandType.ChatInput,
     name: 'اسأل',
-    description: 'اسأل المقال سؤالاً',
+    description: 'اطرح سؤالاً على المقال',
     ...everywhere,
     options: [
       {

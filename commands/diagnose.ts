@@ -14,9 +14,8 @@ export const diagnose = {
     ...serversOnly,
   },
   execute: async ({ interaction, bot, respond }) => {
-    if (!(await respond.acknowledge({ isPrivate: true }))) return;
-    const found = await findings(interaction, bot);
+    const found = findings(interaction, bot);
     const content = found.length === 0 ? 'Nothing is missing in this channel.' : found.join('\n');
-    await respond.answer(reply({ content }));
+    await respond.replyPrivately(reply({ content }));
   },
 } satisfies SlashCommand;

@@ -41,7 +41,8 @@ async function serveDiscord(engine: Engine, options: BotOptions, log: Log): Prom
   const told = new Promise<'told'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told'));
   });
-  const running = await runBot({ engine, commands, log, options });
+  const running = await Promise.race([runBot({ engine, commands, log, options }), told]);
+  if (running === 'told') return 0;
   const why = await Promise.race([running.ended, told]);
   log.info('stopping');
   await running.stop();

@@ -43,6 +43,8 @@ export interface Bot {
   readonly admissions: Admissions;
   readonly forbidden: ForbiddenChannels;
   readonly statistics: Statistics;
+  /** Answer channels whose messages arrived empty: Discord withholds their content. */
+  readonly withheld: Set<string>;
   /** Commands that Discord refused, with its reason; known once registration is over. */
   readonly refusedCommands: Map<string, string>;
 }

@@ -1,24 +1,31 @@
-import {
-  ApplicationFlags,
-  PermissionFlagsBits,
-  type ChatInputCommandInteraction,
-  type PermissionsBitField,
-} from 'discord.js';
+import { PermissionFlagsBits, type ChatInputCommandInteraction, type PermissionsBitField } from 'discord.js';
 
 import type { Bot } from './command.ts';
-import { describeError } from './discord-errors.ts';
 import { inviteLink } from './invite.ts';
 import { escapeMarkdown } from './reply/escape.ts';
 
-/** Each permission by Discord's own name for it, and what fails without it. */
-const NEEDED: readonly { flag: bigint; name: string; without: string; threadsOnly?: boolean }[] = [
+interface NeededPermission {
+  readonly flag: bigint;
+  /** As Discord's settings call it. */
+  readonly name: string;
+  readonly without: string;
+  /** Needed everywhere when absent. */
+  readonly where?: 'channels' | 'threads';
+}
+
+const NEEDED: readonly NeededPermission[] = [
   { flag: PermissionFlagsBits.ViewChannel, name: 'View Channel', without: 'mentions here do not reach me' },
-  { flag: PermissionFlagsBits.SendMessages, name: 'Send Messages', without: 'I cannot answer mentions here' },
+  {
+    flag: PermissionFlagsBits.SendMessages,
+    name: 'Send Messages',
+    without: 'I cannot answer mentions here',
+    where: 'channels',
+  },
   {
     flag: PermissionFlagsBits.SendMessagesInThreads,
     name: 'Send Messages in Threads',
     without: 'I cannot answer mentions in this thread',
-    threadsOnly: true,
+    where: 'threads',
   },
   {
     flag: PermissionFlagsBits.ReadMessageHistory,
@@ -28,24 +35,21 @@ const NEEDED: readonly { flag: bigint; name: string; without: string; threadsOnl
 ];
 
 /** What is missing for the channel of an interaction: permissions, intents, settings. Empty when all is well. */
-export async function diagnose(
-  interaction: ChatInputCommandInteraction,
-  bot: Bot,
-): Promise<readonly string[]> {
+export function diagnose(interaction: ChatInputCommandInteraction, bot: Bot): readonly string[] {
   const isMember = interaction.guildId !== null && bot.client.guilds.cache.has(interaction.guildId);
   const problems = isMember
     ? [...permissionProblems(interaction.appPermissions, interaction), ...forbiddenProblem(interaction, bot)]
     : [notAMember(interaction.applicationId)];
-  problems.push(...(await intentProblems(interaction, bot)), ...commandProblems(bot));
-  return problems;
+  return [...problems, ...intentProblem(interaction, bot), ...settingProblems(bot), ...commandProblems(bot)];
 }
 
 function permissionProblems(
   held: Readonly<PermissionsBitField>,
   { channel }: ChatInputCommandInteraction,
 ): string[] {
-  const isThread = channel?.isThread() ?? false;
-  return NEEDED.filter(({ flag, threadsOnly }) => !held.has(flag) && (threadsOnly !== true || isThread)).map(
+  const here = channel?.isThread() === true ? 'threads' : 'channels';
+  const missing = NEEDED.filter(({ flag, where = here }) => where === here && !held.has(flag));
+  return missing.map(
     ({ name, without }) =>
       `- **${name}** is missing: ${without}. Edit Channel → Permissions → my role → turn on "${name}"; ` +
       'or for every channel: Server Settings → Roles → my role.',
@@ -62,26 +66,23 @@ function notAMember(applicationId: string): string {
   return `- I am not a member of this server: commands work, mentions do not. Add me with <${inviteLink(applicationId)}>`;
 }
 
-async function intentProblems(
-  { channelId }: ChatInputCommandInteraction,
-  { client, options, log }: Bot,
-): Promise<string[]> {
-  const listed = options.answerChannels.includes(channelId);
-  if (!listed) return [];
-  try {
-    const { flags } = (await client.application?.fetch()) ?? { flags: null };
-    const granted =
-      flags?.any([ApplicationFlags.GatewayMessageContent, ApplicationFlags.GatewayMessageContentLimited]) ??
-      false;
-    if (granted) return [];
-  } catch (error) {
-    log.info('application not read', describeError(error));
-    return [];
-  }
+/** Whoever is connected has every intent that it asked for; it can still be switched off while the bot runs. */
+function intentProblem({ channelId }: ChatInputCommandInteraction, { withheld }: Bot): string[] {
+  if (!withheld.delete(channelId)) return [];
   return [
-    '- This channel is in ANSWER_CHANNELS, and the **Message Content Intent** is off: messages arrive empty. Turn it on ' +
-      'at <https://discord.com/developers/applications> → my application → Bot, and restart me.',
+    '- Messages here arrive empty: the **Message Content Intent**, which ANSWER_CHANNELS needs, is off. Turn it on at ' +
+      '<https://discord.com/developers/applications> → my application → Bot, and restart me.',
   ];
+}
+
+function settingProblems({ client, options }: Bot): string[] {
+  return options.answerChannels
+    .filter((id) => !client.channels.cache.has(id))
+    .map(
+      (id) =>
+        `- ANSWER_CHANNELS holds ${id}, which is no channel that I can see. Let my role view it, or correct the id: right ` +
+        'click on the channel → Copy Channel ID.',
+    );
 }
 
 function commandProblems({ refusedCommands }: Bot): string[] {

@@ -16,7 +16,14 @@ const OFFERED = 3;
 /** The question that a message puts to the bot; null when it is none of ours. */
 export function questionFor(bot: Bot, message: Message): QuestionInMessage | null {
   const self = message.client.user.id;
-  return questionIn(factsOf(message), self, bot.options.answerChannels);
+  const facts = factsOf(message);
+  const { answerChannels } = bot.options;
+  const isEmpty =
+    facts.content === '' && message.attachments.size + message.stickers.size + message.embeds.length === 0;
+  if (isEmpty && message.poll === null && facts.isFromPerson && answerChannels.includes(facts.channelId)) {
+    bot.withheld.add(facts.channelId);
+  }
+  return questionIn(facts, self, answerChannels);
 }
 
 /** Answers a message that is a question to the bot. */

@@ -100,6 +100,7 @@ function createBot({ options, engine, commands, log }: BotParts, client: Client)
     admissions: new Admissions(options.rates),
     forbidden: new ForbiddenChannels(),
     statistics: new Statistics(),
+    withheld: new Set(),
     refusedCommands: new Map(),
   };
 }

@@ -150,6 +150,45 @@ describe('/diagnose', () => {
     );
   });
 
+  test('says what to click when the server added the commands without the bot', async () => {
+    const { server, admin } = await start();
+    const elsewhere = server.addGuild({ installed: false });
+    const hall = elsewhere.addChannel({ name: 'hall' });
+    elsewhere.addMember(admin);
+
+    const asked = admin.slash('diagnose', {}, { in: hall, permissions: ['ManageGuild'], force: true });
+
+    const { text } = await asked.reply;
+    expect(text).toContain('I am not a member of this server');
+    expect(text).toContain(`client_id=${server.applicationId}`);
+  });
+
+  test('names the intent that is off when messages of an answer channel arrive empty', async () => {
+    const privilegedIntents = ['MessageContent'] as const;
+    const { admin, amina, channel, running, server } = await start({
+      server: { privilegedIntents },
+      answers: 'general',
+    });
+    expect((await admin.slash('diagnose', {}, { in: channel }).reply).text).toContain('Nothing is missing');
+
+    amina.sendMessage(channel, '');
+    await server.waitFor(() => running.bot.withheld.size > 0);
+
+    const { text } = await admin.slash('diagnose', {}, { in: channel }).reply;
+    expect(text).toContain('**Message Content Intent**');
+  });
+
+  test('names a channel in ANSWER_CHANNELS that does not exist', async () => {
+    const { admin, channel } = await start({
+      server: { privilegedIntents: ['MessageContent'] },
+      bot: { answerChannels: ['123456789012345678'] },
+    });
+
+    expect((await admin.slash('diagnose', {}, { in: channel }).reply).text).toContain(
+      'ANSWER_CHANNELS holds 123456789012345678',
+    );
+  });
+
   test('names a command that Discord refused', async () => {
     const { admin, channel } = await start({ prepare: (server) => server.refuseCommand('اسأل') });
 

@@ -52,7 +52,7 @@ describe('/ask', () => {
     expect(await asked.acknowledged).toMatchObject({ how: 'defer', ephemeral: true });
     const reply = await asked.reply;
     expect(reply.ephemeral).toBe(true);
-    expect(reply.buttons.map(({ label }) => label)).toContain('شارك في القناة');
+    expect(reply.buttons.map(({ label }) => label)).toContain('انشر في القناة');
   });
 
   test('answers in direct messages, and where only the person installed the bot', async () => {

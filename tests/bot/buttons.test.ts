@@ -100,12 +100,12 @@ describe('"share in the channel"', () => {
     const { amina, channel, server } = await start();
     const answer = await ask(MINISTER, true);
 
-    const shared = await amina.click(answer, 'شارك في القناة').followup();
+    const shared = await amina.click(answer, 'انشر في القناة').followup();
 
     expect(shared.ephemeral).toBe(false);
     expect(shared.content).toContain(`«${MINISTER_QUOTE}» [1]`);
     expect(shared.content).toContain(MINISTER);
-    await server.waitFor(() => !answer.buttons.some(({ label }) => label === 'شارك في القناة'));
+    await server.waitFor(() => !answer.buttons.some(({ label }) => label === 'انشر في القناة'));
     expect(answer.buttons.map(({ label }) => label)).toContain('اعرض الفقرة');
     expect(server.messages(channel)).toContain(shared);
     expect((await amina.click(shared, 'اعرض الفقرة').reply).text).toContain(MINISTER_QUOTE);
@@ -116,11 +116,11 @@ describe('"share in the channel"', () => {
     const answer = await ask(MINISTER, true);
     server.rest.failNext({ method: 'POST', path: '/webhooks/', status: 403, code: 50013 });
 
-    const said = await amina.click(answer, 'شارك في القناة').followup();
+    const said = await amina.click(answer, 'انشر في القناة').followup();
 
     expect(said.ephemeral).toBe(true);
     expect(said.text).toContain('لا أستطيع الكتابة في هذه القناة');
-    expect(answer.buttons.map(({ label }) => label)).toContain('شارك في القناة');
+    expect(answer.buttons.map(({ label }) => label)).toContain('انشر في القناة');
   });
 
   test('is not offered in direct messages with the bot', async () => {
@@ -128,7 +128,7 @@ describe('"share in the channel"', () => {
 
     const answer = await amina.slash('ask', { question: MINISTER, private: true }, { dm: true }).reply;
 
-    expect(answer.buttons.map(({ label }) => label)).not.toContain('شارك في القناة');
+    expect(answer.buttons.map(({ label }) => label)).not.toContain('انشر في القناة');
   });
 });
 

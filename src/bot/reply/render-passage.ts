@@ -36,7 +36,9 @@ export function renderPassage(article: Article, quote: Span, language: WordsLang
   if (after !== undefined) {
     blocks.push(block(after, escapeWithin(textOfParagraph(article, after), left), '-# ', article, words));
   }
-  return reply({ embeds: [{ description: blocks.join('\n\n') }] });
+  const text = blocks.join('\n\n');
+  // An embed has room for twice as much, but servers can forbid embeds.
+  return reply(text.length <= limits.content ? { content: text } : { embeds: [{ description: text }] });
 }
 
 function textOfParagraph(article: Article, { start, end }: Paragraph): string {

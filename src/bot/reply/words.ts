@@ -19,7 +19,7 @@ const arabic = {
   showPassage: 'اعرض الفقرة',
   showPassageOf: (number: number) => `اعرض الفقرة ${number}`,
   morePassages: 'مقاطع أخرى',
-  share: 'شارك في القناة',
+  share: 'انشر في القناة',
   otherPassages: 'مقاطع أخرى من المقال قد تفيد:',
   noOtherPassages: 'لا مقاطع أخرى قريبة من هذا السؤال.',
   articleChanged: 'تغيّر المقال بعد هذه الإجابة، فلم تعد هذه الأرقام تدل على مواضعها. أعد السؤال من فضلك.',
@@ -30,7 +30,7 @@ const arabic = {
   tooManyYours: (seconds: number) => `أسئلة كثيرة في وقت قصير. حاول بعد ${secondsInArabic(seconds)}.`,
   tooManyHere: (seconds: number) => `الأسئلة كثيرة هنا الآن. حاول بعد ${secondsInArabic(seconds)}.`,
   emptyQuestion: 'اكتب سؤالاً عن المقال بعد ذكر اسمي.',
-  noText: 'لا نص في هذه الرسالة أسأل عنه المقال.',
+  noText: 'لا يوجد نص في هذه الرسالة لأسأل المقال عنه.',
   broken: 'حدث خلل عندي، وقد سُجّل. حاول مرة أخرى من فضلك.',
   readFrom: 'ملف المقال',
   length: (paragraphs: number, words: number) => `عدد الفقرات: ${paragraphs}، عدد الكلمات: ${words}`,
@@ -80,7 +80,8 @@ const english: Words = {
 function secondsInArabic(seconds: number): string {
   if (seconds <= 1) return 'ثانية';
   if (seconds === 2) return 'ثانيتين';
-  return seconds <= 10 ? `${seconds} ثوانٍ` : `${seconds} ثانية`;
+  const last = seconds % 100;
+  return last >= 3 && last <= 10 ? `${seconds} ثوانٍ` : `${seconds} ثانية`;
 }
 
 /** English serves every language that has no words of its own here. */

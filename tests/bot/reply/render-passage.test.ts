@@ -6,11 +6,12 @@ import { parsePlainArticle } from '../../../src/ingest/parse-article.ts';
 import { ARTICLE } from '../../helpers/bot-on-server.ts';
 import { drawn } from '../../helpers/discord-markdown.ts';
 
+/** All that is shown, as Markdown. */
 function descriptionOf(text: string, quoted: string, language: 'ar' | 'en' = 'ar'): string {
   const article = parsePlainArticle(text, 'test');
   const start = text.indexOf(quoted);
-  const [embed] = renderPassage(article, { start, end: start + quoted.length }, language).embeds;
-  return embed?.description ?? '';
+  const { content, embeds } = renderPassage(article, { start, end: start + quoted.length }, language);
+  return content + embeds.map(({ description }) => description).join('');
 }
 
 describe('a shown passage', () => {
@@ -48,6 +49,14 @@ describe('a shown passage', () => {
 
     expect(arabic.length).toBeGreaterThan(0);
     expect(arabic.filter((line) => !/\u200f\u2067.*\u2069$/u.test(line))).toEqual([]);
+  });
+
+  test('is an embed only where a message has no room', () => {
+    const article = parsePlainArticle(`عنوان\n${'كلمة '.repeat(500)}`, 'test');
+    const { content, embeds } = renderPassage(article, { start: 10, end: 20 }, 'ar');
+
+    expect(content).toBe('');
+    expect(embeds).toHaveLength(1);
   });
 
   test('outside the article is said to be gone', () => {
