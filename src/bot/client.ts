@@ -1,0 +1,43 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+
+import type { BotOptions } from './command.ts';
+
+/** Interactions wait for the servers to arrive, and lapse after 3 s: a server that is down must not hold up the rest. */
+const WAIT_FOR_GUILDS_MS = 1_500;
+
+/** Discord bans an address after 10,000 refused requests in 10 minutes; each so many are a line in the log. */
+const WARN_AT_REFUSED = 500;
+
+/** A discord.js client that asks for no privileged intent unless told to, and keeps little in memory. */
+export function createClient({ apiUrl, answerChannels }: BotOptions): Client {
+  const intents = [
+    GatewayIntentBits.Guilds,
+    GatewayIntentBits.GuildMessages,
+    GatewayIntentBits.DirectMessages,
+  ];
+  if (answerChannels.length > 0) intents.push(GatewayIntentBits.MessageContent);
+  return new Client({
+    intents,
+    // Direct messages arrive before their channel is known.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: {
+      api: apiUrl.replace(/\/+(?:v\d+\/*)?$/u, ''),
+      invalidRequestWarningInterval: WARN_AT_REFUSED,
+    },
+    waitGuildTimeout: WAIT_FOR_GUILDS_MS,
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 25,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      VoiceStateManager: 0,
+      GuildMemberManager: { maxSize: 100, keepOverLimit: isSelf },
+      UserManager: { maxSize: 1_000, keepOverLimit: isSelf },
+    }),
+  });
+}
+
+function isSelf({ id, client }: { readonly id: string; readonly client: Client }): boolean {
+  return id === client.user?.id;
+}
