@@ -1,3 +1,4 @@
+import { roughRoot } from '../text/root.ts';
 import { lightStem } from '../text/stem.ts';
 import { characterGrams } from '../text/words.ts';
 
@@ -8,12 +9,16 @@ const MIN_SIMILARITY = 0.3;
 /** Same stem, other ending or clitic. */
 const SAME_STEM = 0.9;
 
+/** Same rough root: perhaps a verb and its noun. */
+const SAME_ROOT = 0.65;
+
 /** The distinct words of an article, findable by how they are written. */
 export class Vocabulary {
   readonly words: readonly string[];
   readonly #ids = new Map<string, number>();
   readonly #stems: readonly string[];
   readonly #gramCounts: Uint8Array;
+  readonly #byRoot = new Map<string, number[]>();
   readonly #byGram = new Map<string, number[]>();
 
   constructor(words: Iterable<string>) {
@@ -22,6 +27,8 @@ export class Vocabulary {
     this.#gramCounts = new Uint8Array(this.words.length);
     for (const [id, word] of this.words.entries()) {
       this.#ids.set(word, id);
+      const root = roughRoot(word);
+      if (root !== '') this.#byRoot.set(root, [...(this.#byRoot.get(root) ?? []), id]);
       const grams = new Set(characterGrams(word, GRAM_SIZE));
       this.#gramCounts[id] = grams.size;
       for (const gram of grams) {
@@ -50,6 +57,12 @@ export class Vocabulary {
       const similarity =
         this.words[id] === word ? 1 : this.#stems[id] === stem ? Math.max(SAME_STEM, dice) : dice;
       if (similarity >= MIN_SIMILARITY) similar.set(id, similarity);
+    }
+    const root = roughRoot(word);
+    if (root !== '') {
+      for (const id of this.#byRoot.get(root) ?? []) {
+        if ((similar.get(id) ?? 0) < SAME_ROOT) similar.set(id, SAME_ROOT);
+      }
     }
     return similar;
   }
