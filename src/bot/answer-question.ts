@@ -11,7 +11,7 @@ import type { Responder } from './responder.ts';
 /** Longer questions are cut here: Discord's own longest message. */
 const LONGEST_QUESTION = 4_000;
 
-export interface Request {
+export interface QuestionRequest {
   /** Of the interaction or the message, for the log. */
   readonly id: string;
   readonly question: string;
@@ -28,7 +28,7 @@ export interface Request {
 }
 
 /** The one way from a question on any surface of Discord to its reply. */
-export async function answerQuestion(bot: Bot, respond: Responder, request: Request): Promise<void> {
+export async function answerQuestion(bot: Bot, respond: Responder, request: QuestionRequest): Promise<void> {
   const admission = bot.admissions.admit(request.person, request.place);
   if (admission.kind !== 'admitted') {
     bot.statistics.turnedAway++;

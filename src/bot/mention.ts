@@ -5,7 +5,7 @@ export interface MessageFacts {
   readonly content: string;
   readonly channelId: string;
   readonly isDirect: boolean;
-  /** A bot, a webhook, Discord itself, or a message about an event such as a pin. */
+  /** False for bots, webhooks, Discord itself, and messages about an event such as a pin. */
   readonly isFromPerson: boolean;
   /** Users mentioned by name; neither roles nor @everyone count. */
   readonly mentionedUsers: ReadonlySet<string>;

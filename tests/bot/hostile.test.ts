@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { startWorld } from '../helpers/bot-on-server.ts';
 import { hostileMarkup } from '../helpers/hostile-markup.ts';
 
-const COUNT = 150;
+const COUNT = 80;
 const KEYWORDS = 'الوزير شويجو اجتمع';
 
 describe('a hostile article and hostile questions', () => {

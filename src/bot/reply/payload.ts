@@ -67,9 +67,14 @@ function fitEmbeds(embeds: readonly ReplyEmbed[]): readonly ReplyEmbed[] {
 }
 
 function fitRows(rows: readonly (readonly ReplyButton[])[]): readonly ReplyRow[] {
+  const seen = new Set<string>();
+  // Discord refuses a message with two buttons of one id; such buttons do the same.
+  const isNew = (id: string): boolean => !seen.has(id) && seen.add(id) === seen;
   return rows
     .map((row) =>
-      row.filter((button) => button.label.trim() !== '' && button.custom_id.length <= limits.customId),
+      row.filter(
+        ({ label, custom_id: id }) => label.trim() !== '' && id.length <= limits.customId && isNew(id),
+      ),
     )
     .filter((row) => row.length > 0)
     .slice(0, limits.rows)

@@ -13,10 +13,10 @@ import type {
 import { directLine } from './bidi.ts';
 import { buttonsFor, type ButtonMaker } from './buttons.ts';
 import { escapeQuestion } from './escape.ts';
-import { directionOf, excerpt, textOf } from './excerpt.ts';
+import { excerpt, textOf } from './excerpt.ts';
 import { limits } from './limits.ts';
 import { reply, type ReplyButton, type ReplyPayload } from './payload.ts';
-import { wordsFor, wordsLanguage, type Words } from './words.ts';
+import { wordsFor, type Words } from './words.ts';
 
 /** What a reply shows besides the answer itself. */
 export interface AnswerContext {
@@ -35,6 +35,8 @@ export interface AnswerContext {
 const QUESTION_BUDGET = 280;
 const SOURCE_BUDGET = 90;
 const MOST_SUGGESTIONS = 3;
+/** Leaves room in the row for the buttons that follow. */
+const MOST_PASSAGE_BUTTONS = 3;
 const MOST_NEAREST = 2;
 /** More would leave each too little room to be read. */
 const MOST_QUOTES = 4;
@@ -51,9 +53,9 @@ function renderAnswered(answer: Answered, context: AnswerContext): ReplyPayload 
   const quotes = answer.quotes.slice(0, MOST_QUOTES);
   for (const quote of quotes) assertVerbatim(quote, article);
   const words = wordsFor(answer.language);
-  const make = buttonsFor(article, wordsLanguage(answer.language));
+  const make = buttonsFor(article, words.language);
   const head = headLines(words, context);
-  if (article.language !== wordsLanguage(answer.language)) {
+  if (article.language !== words.language) {
     head.push(words.articleSays(words.languageNames[article.language]), '');
   }
   const cited = answer.citations.filter(({ number }) => quotes.some((q) => q.citation === number));
@@ -71,7 +73,7 @@ function renderAnswered(answer: Answered, context: AnswerContext): ReplyPayload 
 function renderRefusal(answer: NotInArticle, context: AnswerContext): ReplyPayload {
   const { article } = context.snapshot;
   const words = wordsFor(answer.language);
-  const make = buttonsFor(article, wordsLanguage(answer.language));
+  const make = buttonsFor(article, words.language);
   const nearest = answer.citations.slice(0, MOST_NEAREST);
   const suggestions = suggestionsFor(answer.language, context.suggestions);
 
@@ -120,12 +122,11 @@ function quoteLines(quotes: readonly Quote[], article: Article, words: Words, bu
 /** The paragraph's number, then the passage's beginning: on one line in one language, else on two. */
 function sourceLines(citations: readonly Citation[], article: Article, words: Words): string[] {
   if (citations.length === 0) return [];
-  const isSameDirection = directionOf(article) === words.direction;
   const lines = citations.flatMap(({ number, passage }) => {
     const place = placeLine(number, passage, words);
     const style = { article, words, budget: SOURCE_BUDGET };
     const text = textOf(article, passage);
-    return isSameDirection
+    return article.language === words.language
       ? [`${place}: ${excerpt(text, { ...style, prefix: '' })}`]
       : [place, excerpt(text, { ...style, prefix: '-# ' })];
   });
@@ -142,7 +143,7 @@ function passageButtons(
   words: Words,
   make: ButtonMaker,
 ): ReplyButton[] {
-  return cited.slice(0, MOST_SUGGESTIONS).flatMap(({ number, passage }) => {
+  return cited.slice(0, MOST_PASSAGE_BUTTONS).flatMap(({ number, passage }) => {
     const quote = quotes.find((q) => q.citation === number);
     const label = cited.length === 1 ? words.showPassage : words.showPassageOf(passage.paragraph);
     return quote === undefined ? [] : [make.passage(quote, label)];

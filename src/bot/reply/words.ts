@@ -5,6 +5,7 @@ import type { Direction } from './bidi.ts';
 export type WordsLanguage = 'ar' | 'en';
 
 const arabic = {
+  language: 'ar' as WordsLanguage,
   direction: 'rtl' as Direction,
   articleSays: (language: string) => `يقول المقال (وهو ${language}):`,
   languageNames: { ar: 'بالعربية', en: 'بالإنجليزية', other: 'بلغة أخرى' },
@@ -42,6 +43,7 @@ const arabic = {
 export type Words = typeof arabic;
 
 const english: Words = {
+  language: 'en',
   direction: 'ltr',
   articleSays: (language) => `The article (${language}) says:`,
   languageNames: { ar: 'in Arabic', en: 'in English', other: 'in another language' },

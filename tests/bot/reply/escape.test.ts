@@ -45,7 +45,7 @@ describe('escapeMarkdown', () => {
         expect(markup).toEqual([]);
         expect(visible(letters)).toBe(visible(text));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -57,7 +57,7 @@ describe('escapeMarkdown', () => {
         expect(new Set(markup)).toEqual(new Set(['blockQuote', 'subtext', 'strong']));
         expect(markup.filter((kind) => kind === 'strong')).toHaveLength(1);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('escapeWithin', () => {
         expect(drawn(escaped).markup).toEqual([]);
         expect(escaped).not.toMatch(/(?<!\\)(?:\\\\)*\\$/u);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 

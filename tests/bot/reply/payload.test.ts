@@ -44,7 +44,10 @@ describe('a reply', () => {
   });
 
   test('has at most five rows of five buttons, with labels that fit and none that is blank', () => {
-    const rows = Array.from({ length: 8 }, () => Array.from({ length: 8 }, () => button(LONG)));
+    let count = 0;
+    const rows = Array.from({ length: 8 }, () =>
+      Array.from({ length: 8 }, () => button(LONG, String(count++))),
+    );
     const { components } = reply({ content: 'x', rows: [[], [button(' ')], ...rows] });
 
     expect(components).toHaveLength(limits.rows);
@@ -52,6 +55,15 @@ describe('a reply', () => {
       expect(row.components).toHaveLength(limits.buttonsPerRow);
       for (const { label } of row.components) expect(label.length).toBeLessThanOrEqual(limits.buttonLabel);
     }
+  });
+
+  test('has one button of each id, since Discord refuses two', () => {
+    const { components } = reply({
+      content: 'x',
+      rows: [[button('a', '1')], [button('b', '1'), button('c', '2')]],
+    });
+
+    expect(components.map((row) => row.components.map(({ label }) => label))).toEqual([['a'], ['c']]);
   });
 
   test('leaves out a button whose id Discord would refuse', () => {
