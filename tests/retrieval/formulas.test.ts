@@ -10,6 +10,7 @@ import { Vocabulary } from '../../src/retrieval/vocabulary.ts';
 const term = (word: string, changes: Partial<QueryTerm> = {}): QueryTerm => ({
   word,
   content: true,
+  weight: 1,
   alternatives: [{ word, weight: 1 }],
   ...changes,
 });
@@ -109,6 +110,19 @@ describe('coverage', () => {
     const { shares, reach } = index.coverage(query(asked));
     expect([...shares].map((share) => Number(share.toFixed(9)))).toEqual([0.25, 0.25, 0]);
     expect(reach).toBeCloseTo(0.25, 9);
+  });
+
+  test('counts a word that need not be there by its weight', () => {
+    const { shares } = index.coverage(query(term('ايران'), term('قطط', { weight: 0.5 })));
+    expect(shares[2]).toBeCloseTo(idf(1) / (idf(1) + 0.5 * idf(0)), 9);
+  });
+
+  test('tells how well one unit matches each word', () => {
+    const asked = query(term('ايران'), term('روسيا'), term('من', { content: false }));
+    expect(index.matches(asked, 1).map(({ term: { word }, similarity }) => [word, similarity])).toEqual([
+      ['ايران', 0],
+      ['روسيا', 1],
+    ]);
   });
 
   test('of a question without words is nothing', () => {
