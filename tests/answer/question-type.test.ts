@@ -14,7 +14,7 @@ const EXAMPLES: Readonly<Record<QuestionType, readonly string[]>> = {
     'ما اسم وزير الخارجية؟',
     'Who met Putin?',
     'Whose forces are there?',
-    "what is his name",
+    'what is his name',
   ],
   when: [
     'متى جمدت روسيا الاتفاق؟',
