@@ -27,8 +27,8 @@ const embedder: Embedder = { ...bundled, close: () => Promise.resolve() };
 const engine = await bundledEngine({ embedder });
 const bold = await bundledEngine({ embedder, threshold: 0 });
 
-async function expectSoundAnswers(question: string): Promise<void> {
-  for (const one of [engine, bold]) {
+async function expectSoundAnswers(question: string, engines = [engine, bold]): Promise<void> {
+  for (const one of engines) {
     expect(answerFaults(await one.answerQuestion(question), one.current())).toEqual([]);
   }
 }
@@ -59,7 +59,12 @@ describe('a hostile question gets a sound answer', PATIENCE, () => {
   );
 
   test('whatever it is', async () => {
-    await fc.assert(fc.asyncProperty(hostileQuestion, expectSoundAnswers), { numRuns: 400 });
+    await fc.assert(
+      fc.asyncProperty(hostileQuestion, (question) => expectSoundAnswers(question, [bold])),
+      {
+        numRuns: 300,
+      },
+    );
   });
 
   test('and does not disturb others asked beside it', async () => {
