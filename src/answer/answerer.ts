@@ -96,7 +96,7 @@ export class Answerer {
       const answer = { ...base, kind: 'answered' as const, confidence: ABOUT_CONFIDENCE };
       return { ...answer, ...this.#quote(about), timings: timings() };
     }
-    if (confidence < threshold) {
+    if (features === null || confidence < threshold) {
       const citations = hits
         .slice(0, NEAREST_SHOWN)
         .map(({ passage }, position) => ({ number: position + 1, passage }));

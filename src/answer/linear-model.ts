@@ -14,7 +14,7 @@ export function logistic(value: number): number {
 
 /** @returns chances that sum to 1, in proportion to e to the power of each value; empty for no values. */
 export function softmax(values: readonly number[]): number[] {
-  const highest = Math.max(...values);
+  const highest = values.reduce((most, value) => Math.max(most, value), -Infinity);
   const powers = values.map((value) => Math.exp(value - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);

@@ -5,7 +5,7 @@ import {
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
 
-import type { Bot } from './command.ts';
+import type { ForbiddenChannels } from './conduct/forbidden-channels.ts';
 import {
   describeError,
   isAcknowledgedAlready,
@@ -14,15 +14,24 @@ import {
   isOrdinary,
   isRefusedContent,
 } from './discord-errors.ts';
+import type { Log } from './log.ts';
 import { patiently } from './patiently.ts';
 import { TOKEN_GOOD_FOR_MS } from './reply/limits.ts';
 import type { ReplyPayload } from './reply/payload.ts';
 import { broken } from './reply/render-apology.ts';
 import { sendable } from './reply/send.ts';
 import type { Responder } from './responder.ts';
+import type { Statistics } from './statistics.ts';
 
 export type Repliable =
   ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+
+/** What a responder needs of the bot. */
+interface Surroundings {
+  readonly log: Log;
+  readonly statistics: Statistics;
+  readonly forbidden: ForbiddenChannels;
+}
 
 /** The original reply, as the webhook API names it. */
 const ORIGINAL = '@original';
@@ -36,16 +45,12 @@ interface FirstResponse {
 /** Answers one interaction, within Discord's time limits or around them. */
 export class InteractionResponder implements Responder {
   readonly #interaction: Repliable;
-  readonly #bot: Pick<Bot, 'log' | 'statistics' | 'forbidden'>;
+  readonly #bot: Surroundings;
   readonly #receivedAt: number;
   #first: FirstResponse | null = null;
 
   /** @param receivedAt `performance.now()` when the interaction came in; its own timestamp is another clock's. */
-  constructor(
-    interaction: Repliable,
-    bot: Pick<Bot, 'log' | 'statistics' | 'forbidden'>,
-    receivedAt: number,
-  ) {
+  constructor(interaction: Repliable, bot: Surroundings, receivedAt: number) {
     this.#interaction = interaction;
     this.#bot = bot;
     this.#receivedAt = receivedAt;

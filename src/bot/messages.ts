@@ -1,6 +1,6 @@
 import { MessageType, type Message } from 'discord.js';
 
-import { completeFollowUp } from '../answer/follow-up.ts';
+import { completeFollowUp } from '../text/follow-up.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Bot } from './command.ts';
 import { earlierQuestion } from './earlier-question.ts';

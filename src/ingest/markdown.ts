@@ -120,7 +120,7 @@ function inlineText(children: readonly MarkdownNode[]): string {
     else if (node.type === 'break' || (node.type === 'html' && /^<br\b/iu.test(node.value)))
       parts.push(HARD_BREAK);
     else if (node.type === 'image' || node.type === 'imageReference') parts.push(node.alt ?? '');
-    else if ('children' in node) open.push(...node.children.toReversed());
+    else if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
   return parts.join('');
 }

@@ -37,6 +37,9 @@ export function mainScript(vocabulary: readonly string[]): Script {
   return arabic >= latin ? 'arabic' : 'latin';
 }
 
+/** Different words of one question that are looked up: nobody asks in more, and each is compared with thousands. */
+const MOST_LOOKED_UP = 100;
+
 /** Turns words of a question that are in another script than the article into words of the article. */
 export class Translator {
   readonly #script: Script;
@@ -72,25 +75,36 @@ export class Translator {
     const asked = wordsAt(question).flatMap(({ surface }) =>
       words(surface).map((word) => ({ word, capital: /^\p{Lu}/u.test(surface) })),
     );
+    const others = this.#lookUp();
     return Promise.all(
       asked.map(async ({ word, capital }, position) => {
         const content = !isFunctionWord(word);
         const weight = isKindNoun(word) ? KIND_NOUN_WEIGHT : 1;
-        const own: Alternative = { word, weight: 1 };
-        if (!this.isForeign(word)) {
-          const related =
-            content && LETTERS.test(word) && !this.#vocabulary.has(word) ? await this.#related(word) : [];
-          return { word, content, weight, alternatives: [own, ...related] };
-        }
-        const alternatives = content ? await this.#translations(word, capital && position > 0) : [];
-        return {
-          word,
-          content,
-          weight,
-          alternatives: this.#vocabulary.has(word) ? [own, ...alternatives] : alternatives,
-        };
+        const stands = !this.isForeign(word) || this.#vocabulary.has(word);
+        const own: Alternative[] = stands ? [{ word, weight: 1 }] : [];
+        const found = content ? await others(word, capital && position > 0) : [];
+        return { word, content, weight, alternatives: [...own, ...found] };
       }),
     );
+  }
+
+  /** @returns the words of the article that stand for one of a question's: each looked up once, and not too many. */
+  #lookUp(): (word: string, isName: boolean) => Promise<readonly Alternative[]> {
+    const found = new Map<string, Promise<readonly Alternative[]>>();
+    return (word, isName) => {
+      const key = isName ? `${word} (name)` : word;
+      const known = found.get(key);
+      if (known !== undefined) return known;
+      if (found.size === MOST_LOOKED_UP) return Promise.resolve([]);
+      const others = this.#others(word, isName);
+      found.set(key, others);
+      return others;
+    };
+  }
+
+  async #others(word: string, isName: boolean): Promise<readonly Alternative[]> {
+    if (this.isForeign(word)) return this.#translations(word, isName);
+    return LETTERS.test(word) && !this.#vocabulary.has(word) ? this.#related(word) : [];
   }
 
   /** Words of the article that mean about the same as a word it does not have. */

@@ -34,20 +34,23 @@ const FOLDED_CHARACTERS = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'gu');
 /** Combining marks of every script: after NFKD this removes Latin accents and Arabic hamza seats' marks alike. */
 const MARKS = /\p{M}+/gu;
 const DECIMAL_DIGITS = /(?![0-9])\p{Nd}/gu;
+/** Halves of surrogate pairs: removed before anything else, lest what stood between two of them goes and they join. */
+const HALVES = /\p{Cs}/gu;
 /** Characters that are invisible or steer text direction, and controls; a space is kept for white space. */
-const INVISIBLE = /[\p{Cf}\p{Cs}]|(?!\s)\p{Cc}/gu;
+const INVISIBLE = /\p{Cf}|(?!\s)\p{Cc}/gu;
 
-/** Value of a decimal digit of any script: Unicode lays each set of ten out in one run that starts with its zero. */
+/** Value of a decimal digit of any script: Unicode lays them out in runs of whole sets of ten, each from its zero on. */
 function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
 }
 
 /** @returns the text as it is matched: same words, one spelling. A lone hamza is kept; `words` drops it from long words. */
 export function normalize(text: string): string {
   return text
+    .replace(HALVES, '')
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(INVISIBLE, '')

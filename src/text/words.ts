@@ -27,7 +27,8 @@ export interface WordAt {
   readonly end: number;
 }
 
-const SURFACE_WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640\u200C\u200D]*/gu;
+/** Marks and invisible characters part no word, just as in `normalize`. */
+const SURFACE_WORD = /[\p{L}\p{N}](?:(?:[\p{M}\p{Cf}\p{Cs}]|(?!\s)\p{Cc})*[\p{L}\p{N}])*\p{M}*/gu;
 
 /** @returns the words of a text with their offsets; words that normalise to nothing are left out. */
 export function wordsAt(text: string): WordAt[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { completeFollowUp } from '../../src/answer/follow-up.ts';
+import { completeFollowUp } from '../../src/text/follow-up.ts';
 
 const MINISTER = 'من وزير الدفاع الروسي الذي اجتمع به سليماني؟';
 

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+
+import { contentWords, isFunctionWord } from '../../src/text/function-words.ts';
+import { words } from '../../src/text/words.ts';
+
+describe('the grammar of a question is told from its matter', () => {
+  test.each<readonly [question: string, content: readonly string[]]>([
+    ['من هو وزير الدفاع الروسي؟', ['وزير', 'الدفاع', 'الروسي']],
+    ['متى كانت الزيارة؟', ['الزياره']],
+    ['مَتَى كَانَتِ الزِّيَارَةُ؟', ['الزياره']],
+    ['اين حلب', ['حلب']],
+    ['إيه اللي قاله كيربي ده؟', ['قاله', 'كيربي']],
+    ['فين راح سليمانى امتى وليه', ['راح', 'سليماني', 'وليه']],
+    ['شو قال لافروف؟', ['قال', 'لافروف']],
+    ['وش منصب شويجو؟', ['وش', 'منصب', 'شويجو']],
+    ['علاش سافر؟ كيفاش؟', ['سافر']],
+    ['Who is the Russian defence minister?', ['russian', 'defence', 'minister']],
+    ["What's Aleppo's population, please?", ['aleppo', 'population']],
+    ['when did the U.S. react', ['u', 'react']],
+  ])('%s', (question, content) => {
+    expect(contentWords(question)).toEqual(content);
+  });
+});
+
+test('a question of nothing but grammar is all matter', () => {
+  expect(contentWords('من هو؟')).toEqual(['من', 'هو']);
+  expect(contentWords('What is this about?')).toEqual(['what', 'is', 'this', 'about']);
+  expect(contentWords('؟')).toEqual([]);
+});
+
+test.each(['من', 'إلى', 'التي', 'ليش', 'إزاي', 'قديش', 'the', 'Whose'])('%s is a function word', (word) => {
+  expect(words(word).every(isFunctionWord)).toBe(true);
+});
+
+test.each(['روسيا', 'قال', 'عام', 'minister', 'constructor', '__proto__'])('%s is none', (word) => {
+  expect(words(word).some(isFunctionWord)).toBe(false);
+});
