@@ -69,18 +69,18 @@ export function webAddress(fallback: string): Variable<string> {
 }
 
 /** Discord's ids are 64-bit numbers in decimal. */
-const DISCORD_ID = /^\d{17,20}$/u;
+const DISCORD_ID = /^\d{1,20}$/u;
 
 /** One of Discord's ids, or unset. */
 export function discordId(what: string): Variable<string | null> {
-  return text(null, `the id of ${what}: 17 to 20 digits`, DISCORD_ID);
+  return text(null, `the id of ${what}: up to 20 digits`, DISCORD_ID);
 }
 
 /** Ids with commas between them. */
 export function discordIds(what: string): Variable<readonly string[]> {
   return variable<readonly string[]>(
     [],
-    `ids of ${what} (17 to 20 digits each), with commas between`,
+    `ids of ${what} (up to 20 digits each), with commas between`,
     (value) => {
       const ids = value
         .split(',')

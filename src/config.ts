@@ -39,7 +39,7 @@ const VARIABLES = {
   EMBEDDING_HUB_URL: webAddress('https://huggingface.co'),
   PASSAGE_LENGTH: wholeNumber(1600, 200, 20_000),
   ANSWER_THRESHOLD: share(),
-  DISCORD_TOKEN: secret('a bot token: letters, digits, dots, dashes and underscores', /^[\w.-]{20,200}$/u),
+  DISCORD_TOKEN: secret('a bot token: letters, digits, dots, dashes and underscores', /^[\w.-]{1,200}$/u),
   DISCORD_API_URL: webAddress('https://discord.com/api'),
   DISCORD_DEV_GUILD: discordId('a server'),
   ANSWER_CHANNELS: discordIds('channels'),

@@ -111,7 +111,7 @@ describe('wrong values', () => {
     ['EMBEDDING_MODEL', ['e5', 'a/b/c', 'a b/c', 'Bundled']],
     ['EMBEDDING_HUB_URL', ['huggingface.co', 'ftp://host', 'https://']],
     ['DISCORD_API_URL', ['discord.com', 'file:///etc/passwd']],
-    ['DISCORD_DEV_GUILD', ['my server', '123', '123456789012345678901']],
+    ['DISCORD_DEV_GUILD', ['my server', '12a', '123456789012345678901']],
     ['ANSWER_CHANNELS', ['#general', '123456789012345678;223456789012345678']],
     ['RATE_USER_PER_MINUTE', ['0', '1001', 'six']],
     ['RATE_USER_BURST', ['0', '1.5']],
