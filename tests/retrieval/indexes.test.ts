@@ -5,6 +5,7 @@ import { Bm25Index, inverseDocumentFrequency, termSaturation } from '../../src/r
 import { NameIndex } from '../../src/retrieval/name-index.ts';
 import { Vocabulary } from '../../src/retrieval/vocabulary.ts';
 import { WordVectors } from '../../src/retrieval/word-vectors.ts';
+import { roughRoot } from '../../src/text/root.ts';
 import { lightStem } from '../../src/text/stem.ts';
 import { characterGrams } from '../../src/text/words.ts';
 import { LetterEmbedder } from '../helpers/letter-embedder.ts';
@@ -56,8 +57,14 @@ describe('the vocabulary', () => {
   const letters = fc.constantFrom(...Array.from('ابتسلموي'));
   const wordLists = fc.array(fc.string({ unit: letters, minLength: 1, maxLength: 7 }), { maxLength: 25 });
 
-  /** Dice's coefficient of the two words' 3-grams, raised where they share a stem. */
+  /** Dice's coefficient of the two words' 3-grams, raised where they share a stem or a root. */
   function naiveSimilarity(left: string, right: string): number {
+    const root = roughRoot(left);
+    const sameRoot = root !== '' && root === roughRoot(right) ? 0.65 : 0;
+    return Math.max(sameRoot, similarityOfGrams(left, right));
+  }
+
+  function similarityOfGrams(left: string, right: string): number {
     const [mine, other] = [left, right].map((word) => new Set(characterGrams(word, 3)));
     const shared = [...(mine ?? [])].filter((gram) => other?.has(gram)).length;
     if (shared === 0) return 0;
