@@ -1,0 +1,116 @@
+"""Everything the sampler draws from, built once from the corpus folder."""
+
+import random
+import re
+from collections import Counter
+
+import numpy as np
+
+import corpus
+import vocabulary
+from aliases import arabic_aliases, english_aliases
+from lexicon import Lexicon
+from pairs import ARABIC_QUESTION_WORDS, ENGLISH_QUESTION_WORDS, Rows
+from text import split_words
+
+SLOTS = 8
+LEAST_COUNT = 3
+_ARABIC = re.compile("[\u0621-\u064A]")
+
+
+class Sources:
+    """The corpus as read, with word counts and the second names of word forms."""
+
+    def __init__(self, folder, options):
+        self.words = corpus.Words()
+        self.wiki = corpus.read_wiki(folder, self.words)
+        self.parallel, self.entries = corpus.read_parallel(folder), corpus.read_dictionary(folder)
+        self.counts = Counter(dict(zip(self.words.names, self.words.counts)))
+        natural, heads = Counter(), {}
+        for head, kind, gloss, arabic in self.entries:
+            for word in head:
+                heads.setdefault(word, set()).update([kind] if len(head) == 1 else [])
+            self.counts.update(gloss * 3 + arabic * 3)
+            natural.update(gloss)
+        for english, arabic in self.parallel:
+            self.counts.update(english * 4 + arabic * 3)
+            natural.update(english)
+        always = [word for word in heads if len(word) > 1]
+        always += ENGLISH_QUESTION_WORDS + split_words(" ".join(ARABIC_QUESTION_WORDS))
+        always += [word for word, count in natural.items() if count >= options["own_row"]]
+        self.always = dict.fromkeys(always)
+        forms = {**english_aliases(natural, heads), **arabic_aliases(self.counts, options["rare"])}
+        self.aliases = {form: base for form, base in forms.items() if form not in self.always}
+
+    def bases(self, words):
+        """The words whose rows these forms share."""
+        return [self.aliases.get(word, word) for word in words]
+
+
+def _slots(sources, rng):
+    """Arabic word number -> English phrases it may stand for."""
+    parallel = [(sources.bases(english), sources.bases(arabic)) for english, arabic in sources.parallel]
+    lexicon = Lexicon(sources.entries, parallel, sources.wiki["brackets"])
+    found = {}
+    for number, word in enumerate(sources.words.names):
+        if sources.words.counts[number] >= LEAST_COUNT and _ARABIC.match(word):
+            phrases = lexicon.slots(word, SLOTS, rng)
+            if phrases:
+                found[number] = phrases
+    return found, lexicon
+
+
+def _word_lists(sources, lexicon):
+    """The lists of pairs, English first, by task."""
+    dictionary = []
+    for head, _, gloss, arabic in sources.entries:
+        dictionary += [(head, arabic)] * 2
+        if len(gloss) > 1:
+            dictionary += [(gloss, arabic), (head, gloss)]
+    names = [([latin], [arabic]) for arabic, latin in lexicon.names]
+    names += [(split_words(latin), split_words(arabic)) for arabic, latin in sources.wiki["brackets"]]
+    return {"parallel": sources.parallel, "dictionary": dictionary,
+            "names": [(latin, arabic) for latin, arabic in names if latin and arabic]}
+
+
+def _frequencies(count, phrase_rows, flat, slots):
+    """How often each row occurs in the Arabic corpus and in its English image."""
+    frequency = np.zeros(count)
+    np.add.at(frequency, phrase_rows.take(flat)[0], 1.0)
+    image = slots[flat[::4], 0]
+    np.add.at(frequency, phrase_rows.take(image[image >= 0])[0], 4.0)
+    return frequency
+
+
+def build(folder, options, seed):
+    """(token -> row, sampler data, row frequencies) for a corpus folder."""
+    sources = Sources(folder, options)
+    names, flat = sources.words.names, sources.wiki["flat"]
+    slots, lexicon = _slots(sources, random.Random(seed))
+    counts = sources.counts + Counter(word for found in slots.values() for phrase in found for word in phrase)
+    rows = vocabulary.learn(counts, options["whole"], options["pieces"], sources.always, sources.aliases)
+
+    # A phrase is a word, under the word's own number, or (numbered after all words) a longer English phrase.
+    phrases = {(word,): number for number, word in enumerate(names)}
+
+    def numbers(words):
+        return [phrases.setdefault((word,), len(phrases)) for word in words]
+
+    table = np.full((len(names), SLOTS), -1, np.int64)
+    other = [number for number, word in enumerate(names) if not _ARABIC.match(word)]
+    table[other] = np.array(other)[:, None]
+    for number, found in slots.items():
+        table[number] = [phrases.setdefault(phrase, len(phrases)) for phrase in found]
+    data = {"flat": flat, "sentences": sources.wiki["sentences"], "articles": sources.wiki["articles"],
+            "titles": Rows(sources.wiki["titles"]), "slots": table,
+            "arabic_question_words": np.array(numbers(split_words(" ".join(ARABIC_QUESTION_WORDS)))),
+            "english_question_words": np.array(numbers(ENGLISH_QUESTION_WORDS))}
+    for name, pairs in _word_lists(sources, lexicon).items():
+        data[name] = tuple(Rows([numbers(side) for side in column]) for column in zip(*pairs))
+    known = np.array(sorted(slots))
+    share = np.sqrt(np.array(sources.words.counts)[known])
+    data["word_draw"] = np.repeat(known, np.maximum(1, np.round(share / share.sum() * 2_000_000)).astype(int))
+    cut = ([row for word in phrase for row in vocabulary.pieces_of(word, rows)] for phrase in phrases)
+    data["phrase_rows"] = Rows(list(cut))
+    rows = vocabulary.without_idle_pieces(rows, dict.fromkeys(word for phrase in phrases for word in phrase))
+    return rows, data, _frequencies(max(rows.values()) + 1, data["phrase_rows"], flat, table)
