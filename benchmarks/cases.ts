@@ -11,7 +11,6 @@ export interface DataSet {
   readonly articles: readonly SquadArticle[];
   /** By article. */
   readonly questions: readonly (readonly SquadQuestion[])[];
-  readonly translated: boolean;
   /** The first paragraph of each article is its title. */
   readonly titled: boolean;
 }
@@ -28,7 +27,6 @@ export async function readSets(files: readonly string[], crossed: readonly strin
       name: file,
       articles,
       questions: articles.map(({ questions }) => questions),
-      translated: false,
       titled: false,
     });
   }
@@ -39,7 +37,6 @@ export async function readSets(files: readonly string[], crossed: readonly strin
     sets.push({
       name: pair,
       articles,
-      translated: true,
       titled: false,
       questions: articles.map((article, position) => {
         const known = new Map(article.questions.map((question) => [question.id, question.answers]));
@@ -88,6 +85,8 @@ export async function passageChoices(lab: Lab, { articles, questions }: DataSet)
 interface Examined {
   readonly choice: Choice;
   readonly features: ConfidenceFeatures;
+  /** The question is in another script than the article. */
+  readonly translated: boolean;
   /** The passage that would be cited is the one asked for, or holds an accepted answer. */
   readonly right: boolean;
 }
@@ -120,6 +119,7 @@ async function examine(
       ),
     },
     features,
+    translated: query.translated,
     right:
       passage !== undefined &&
       (passage.paragraph === gold(question.paragraph) ||
@@ -139,12 +139,19 @@ export interface ConfidenceCase extends Case {
 }
 
 /** Sentences of one article compared as answers, and examples of right and wrong answers. */
-export async function inArticles(lab: Lab, { articles, questions, translated, titled }: DataSet) {
+export async function inArticles(lab: Lab, { articles, questions, titled }: DataSet) {
   const sentences: Choice[] = [];
   const cases: ConfidenceCase[] = [];
-  const add = (kind: keyof typeof WEIGHTS, question: string, { features }: Examined, yes: boolean): void => {
-    const vector = Float64Array.from(CONFIDENCE_FEATURES, (feature) => features[feature]);
-    cases.push({ kind, question, translated, features: vector, yes, weight: WEIGHTS[kind] });
+  const add = (kind: keyof typeof WEIGHTS, question: string, examined: Examined, yes: boolean): void => {
+    const vector = Float64Array.from(CONFIDENCE_FEATURES, (feature) => examined.features[feature]);
+    cases.push({
+      kind,
+      question,
+      translated: examined.translated,
+      features: vector,
+      yes,
+      weight: WEIGHTS[kind],
+    });
   };
   const own = [];
   for (const { paragraphs } of articles) own.push(await lab.lay(paragraphs, titled));

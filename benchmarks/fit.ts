@@ -4,6 +4,7 @@ import { SENTENCE_FEATURES } from '../src/answer/sentence-features.ts';
 import { LEXICAL_VIEWS, VECTOR_VIEWS } from '../src/retrieval/weights.ts';
 import { inArticles, passageChoices, readSets, type ConfidenceCase } from './cases.ts';
 import { openLab } from './lab.ts';
+import { ownSet } from './own-set.ts';
 import { fitChoices, fitLogistic, type Choice } from './optimiser.ts';
 
 /**
@@ -19,6 +20,33 @@ function show(title: string, names: readonly string[], weights: Float64Array): v
   console.log(`\n${title}`);
   for (const [position, name] of names.entries())
     console.log(`  '${name}': ${(weights[position] ?? 0).toFixed(2)},`);
+}
+
+/** Questions on a news story count more: they are fewer, and what people ask. */
+const OWN_WEIGHT = 8;
+
+/** What each threshold lets through, and the one with the best balance of the two. */
+function showThresholds(cases: readonly ConfidenceCase[], weights: Float64Array): void {
+  const judged = cases.map(({ features, yes, weight }) => {
+    const sum = features.reduce((total, value, position) => total + value * (weights[position] ?? 0), 0);
+    return { confidence: 1 / (1 + Math.exp(-sum)), yes, weight };
+  });
+  const share = (yes: boolean, passes: (confidence: number) => boolean): number => {
+    const chosen = judged.filter((each) => each.yes === yes);
+    const total = chosen.reduce((sum, { weight }) => sum + weight, 0);
+    return chosen.reduce((sum, { confidence, weight }) => sum + (passes(confidence) ? weight : 0), 0) / total;
+  };
+  const rows = Array.from({ length: 17 }, (_, step) => 0.1 + step * 0.05).map((threshold) => {
+    const kept = share(true, (confidence) => confidence >= threshold);
+    const refused = share(false, (confidence) => confidence < threshold);
+    return { threshold, kept, refused, balance: (kept + refused) / 2 };
+  });
+  for (const { threshold, kept, refused, balance } of rows) {
+    const [first, second, third] = [kept, refused, balance].map((value) => (100 * value).toFixed(1));
+    console.log(
+      `  at ${threshold.toFixed(2)}: right answers kept ${first} %, others refused ${second} %, mean ${third} %`,
+    );
+  }
 }
 
 const { values, positionals } = parseArgs({
@@ -47,6 +75,10 @@ if (!values.skipPassages) {
 }
 const sentences: Choice[] = [];
 const cases: ConfidenceCase[] = [];
+for (const set of await ownSet()) {
+  const found = await inArticles(lab, set);
+  cases.push(...found.cases.map((each) => ({ ...each, weight: each.weight * OWN_WEIGHT })));
+}
 for (const set of sets) {
   const found = await inArticles(lab, set);
   sentences.push(...found.sentences);
@@ -62,4 +94,5 @@ for (const translated of [false, true]) {
   if (chosen.length === 0) continue;
   const weights = fitLogistic(chosen, CONFIDENCE_FEATURES.length, { l2: 1e-4, steps: 600, rate: 0.3 });
   show(translated ? 'Confidence, another script' : 'Confidence', CONFIDENCE_FEATURES, weights);
+  showThresholds(chosen, weights);
 }

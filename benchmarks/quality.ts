@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD } from '../src/answer/weights.ts';
 import { UserError } from '../src/errors.ts';
 import { readSets, type DataSet } from './cases.ts';
 import { openLab } from './lab.ts';
+import { ownSet } from './own-set.ts';
 import { ANCHORS } from './quality/anchors.ts';
 import { rankCollection } from './quality/collection.ts';
 import {
@@ -20,18 +20,6 @@ FILE.json          SQuAD format; the questions on the default article unless giv
 --questions FILE   questions with the same ids in another language, asked about the one FILE.json given
 --json             one JSON object instead of tables
 `;
-
-const OWN = ['default-article.json', 'default-article.unanswerable.json'].map((name) =>
-  fileURLToPath(new URL(`questions/${name}`, import.meta.url)),
-);
-
-/** The repository's own files hold questions on one article: they count as one set. */
-async function ownSet(): Promise<DataSet[]> {
-  const [answerable, unanswerable] = await readSets(OWN, []);
-  if (answerable === undefined || unanswerable === undefined) return [];
-  const questions = [...(answerable.questions[0] ?? []), ...(unanswerable.questions[0] ?? [])];
-  return [{ ...answerable, name: 'default article', titled: true, questions: [questions] }];
-}
 
 function thresholdOf({ translated }: Outcome): number {
   return translated ? TRANSLATED_THRESHOLD : DEFAULT_THRESHOLD;
