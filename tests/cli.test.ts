@@ -65,7 +65,7 @@ describe('asking', SLOW, () => {
       .trimEnd()
       .split('\n')
       .map((line): unknown => JSON.parse(line));
-    expect(objects.map((object) => (object as { question: string }).question)).toEqual(lines);
+    expect(objects).toMatchObject(lines.map((question) => ({ question })));
     expect(objects[0]).toHaveProperty('kind', 'answered');
     expect(objects.at(-1)).toMatchObject({ kind: 'not-in-article', answer: [] });
     expect(objects[0]).not.toHaveProperty('hits');

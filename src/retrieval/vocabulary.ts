@@ -28,7 +28,9 @@ export class Vocabulary {
     for (const [id, word] of this.words.entries()) {
       this.#ids.set(word, id);
       const root = roughRoot(word);
-      if (root !== '') this.#byRoot.set(root, [...(this.#byRoot.get(root) ?? []), id]);
+      const relatives = this.#byRoot.get(root);
+      if (relatives !== undefined) relatives.push(id);
+      else if (root !== '') this.#byRoot.set(root, [id]);
       const grams = new Set(characterGrams(word, GRAM_SIZE));
       this.#gramCounts[id] = grams.size;
       for (const gram of grams) {

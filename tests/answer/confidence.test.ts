@@ -4,14 +4,16 @@ import {
   CONFIDENCE_FEATURES,
   confidenceOf,
   kindFeature,
+  type ConfidenceFeature,
   type ConfidenceFeatures,
 } from '../../src/answer/confidence.ts';
 import { evidenceIn } from '../../src/answer/evidence.ts';
+import { CONFIDENCE_WEIGHTS } from '../../src/answer/weights.ts';
 
-const features = (values: Partial<ConfidenceFeatures>): ConfidenceFeatures => ({
-  ...(Object.fromEntries(CONFIDENCE_FEATURES.map((name) => [name, 0])) as ConfidenceFeatures),
-  ...values,
-});
+const ZEROS: Record<ConfidenceFeature, number> = { ...CONFIDENCE_WEIGHTS };
+for (const feature of CONFIDENCE_FEATURES) ZEROS[feature] = 0;
+
+const features = (values: Partial<ConfidenceFeatures>): ConfidenceFeatures => ({ ...ZEROS, ...values });
 
 test('confidence is the logistic function of the weighted features', () => {
   expect(confidenceOf(features({}), features({}))).toBe(0.5);

@@ -42,11 +42,11 @@ describe('softmax', () => {
         (values) => {
           const shares = softmax(values);
           expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
-          for (const [left, value] of values.entries()) {
-            for (const [right, other] of values.entries()) {
-              if (value > other) expect(shares[left]).toBeGreaterThanOrEqual(shares[right] ?? 0);
-            }
-          }
+          const byValue = values.map((value, at) => ({ value, share: shares[at] ?? 0 }));
+          const ordered = byValue
+            .toSorted((left, right) => left.value - right.value)
+            .map(({ share }) => share);
+          expect(ordered).toEqual(ordered.toSorted((left, right) => left - right));
         },
       ),
     );

@@ -9,6 +9,16 @@ import { lineArticle } from '../helpers/line-article.ts';
 const articleOf = (words: string): Article =>
   lineArticle(words.split(' ').filter((word) => word !== '')).article;
 
+const titled = (title: string): Article => {
+  const { article } = lineArticle([title, 'a']);
+  const [first, second] = article.paragraphs;
+  if (first === undefined || second === undefined) throw new Error('Two lines make two paragraphs.');
+  return { ...article, title: { ...first, number: 0 }, paragraphs: [{ ...second, number: 1 }] };
+};
+
+const many = (name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `${name}${i}`);
+
 const UNCHANGED: ParagraphDiff = { changed: [], added: [], removed: [] };
 
 describe('paragraphs that were', () => {
@@ -31,12 +41,6 @@ describe('paragraphs that were', () => {
 });
 
 test('a rewritten title is paragraph 0', () => {
-  const titled = (title: string): Article => {
-    const { article } = lineArticle([title, 'a']);
-    const [first, second] = article.paragraphs;
-    if (first === undefined || second === undefined) throw new Error('Two lines make two paragraphs.');
-    return { ...article, title: { ...first, number: 0 }, paragraphs: [{ ...second, number: 1 }] };
-  };
   expect(diffParagraphs(titled('old'), titled('new'))).toEqual({ ...UNCHANGED, changed: [0] });
 });
 
@@ -96,9 +100,6 @@ function longestCommon(left: readonly string[], right: readonly string[]): numbe
 }
 
 describe('of very long articles', () => {
-  const many = (name: string, count: number): string[] =>
-    Array.from({ length: count }, (_, i) => `${name}${i}`);
-
   test('one change is found', () => {
     const lines = many('a', 50_000);
     const after = lines.with(30_000, 'x');

@@ -87,7 +87,7 @@ describe('reindexing', () => {
     const engine = await open(options);
     const before = engine.current();
     await write('شيء آخر');
-    const { embedPassages } = letters;
+    const embedPassages = letters.embedPassages.bind(letters);
     letters.embedPassages = () => Promise.reject(new Error('the model broke'));
     await expect(engine.reindex()).rejects.toThrow('the model broke');
     letters.embedPassages = embedPassages;

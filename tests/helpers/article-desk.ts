@@ -16,8 +16,8 @@ export interface Desk {
   readonly notices: string[];
   readonly progress: ReindexProgress[];
   /** Puts another text into the article's file. */
-  write(text: string): Promise<void>;
-  read(): Promise<string>;
+  readonly write: (text: string) => Promise<void>;
+  readonly read: () => Promise<string>;
 }
 
 /** A copy of the default article with an index folder of its own, until the running test ends. */

@@ -1,124 +1,23 @@
 import path from 'node:path/posix';
 
 import { moduleImports } from './module-imports.ts';
+import { type Room, ROOMS, ROOTS } from './rooms.ts';
 
-interface Room {
-  /** Files, or folders with a slash at the end; the longest that fits a file tells its room. */
-  readonly holds: readonly string[];
-  /** Rooms whose files its own may import, besides its own. */
-  readonly mayImport: readonly RoomName[];
-  /** Packages it may import; `node:` for every module of Node. */
-  readonly packages: readonly string[];
-}
-
-type RoomName =
-  | 'words'
-  | 'text'
-  | 'ingest'
-  | 'embedder'
-  | 'model'
-  | 'store'
-  | 'embeddings'
-  | 'retrieval'
-  | 'answer'
-  | 'engine'
-  | 'engine-making'
-  | 'terminal'
-  | 'reply'
-  | 'bot'
-  | 'commands'
-  | 'preview'
-  | 'config'
-  | 'wiring';
-
-/** Who may import whom. What is not in the table is forbidden. */
-export const ROOMS: Readonly<Record<RoomName, Room>> = {
-  words: { holds: ['src/types.ts', 'src/errors.ts'], mayImport: [], packages: [] },
-  text: { holds: ['src/text/'], mayImport: ['words'], packages: [] },
-  ingest: {
-    holds: ['src/ingest/'],
-    mayImport: ['words', 'text'],
-    packages: ['node:', 'htmlparser2', 'mdast-util-from-markdown'],
-  },
-  // Of embeddings/ the others see three doors: what an embedder is, where one comes from, and the stored index.
-  embedder: { holds: ['embeddings/embedder.ts'], mayImport: [], packages: [] },
-  model: {
-    holds: ['embeddings/transformers-embedder.ts'],
-    mayImport: ['words', 'embedder', 'embeddings'],
-    packages: ['node:'],
-  },
-  store: {
-    holds: ['embeddings/index-store.ts', 'embeddings/index-request.ts'],
-    mayImport: ['words', 'embedder', 'embeddings'],
-    packages: ['node:'],
-  },
-  embeddings: {
-    holds: ['embeddings/'],
-    mayImport: ['words', 'embedder', 'store'],
-    packages: ['node:', '@xenova/transformers', 'onnxruntime-node', 'hnswlib-node', 'zod'],
-  },
-  retrieval: { holds: ['src/retrieval/'], mayImport: ['words', 'text', 'embedder'], packages: [] },
-  answer: { holds: ['src/answer/'], mayImport: ['words', 'text', 'embedder', 'retrieval'], packages: [] },
-  // What a surface sees of the engine, and how one is made.
-  engine: { holds: ['src/engine/engine.ts'], mayImport: ['words'], packages: [] },
-  'engine-making': {
-    holds: ['src/engine/'],
-    mayImport: ['words', 'text', 'ingest', 'embedder', 'store', 'retrieval', 'answer', 'engine'],
-    packages: ['diff'],
-  },
-  terminal: {
-    holds: ['src/terminal/'],
-    mayImport: ['words', 'text', 'engine'],
-    packages: ['node:', 'cli-progress'],
-  },
-  // How an answer looks in Discord: the preview draws the same.
-  reply: {
-    holds: ['src/bot/reply/'],
-    mayImport: ['words', 'text', 'engine', 'bot'],
-    packages: ['node:', 'discord.js'],
-  },
-  bot: {
-    holds: ['src/bot/'],
-    mayImport: ['words', 'text', 'engine', 'reply'],
-    packages: ['node:', 'discord.js'],
-  },
-  commands: {
-    holds: ['commands/'],
-    mayImport: ['words', 'text', 'engine', 'bot', 'reply'],
-    packages: ['node:', 'discord.js'],
-  },
-  preview: { holds: ['src/preview/'], mayImport: ['words', 'engine', 'reply'], packages: ['node:'] },
-  config: {
-    holds: ['src/config.ts', 'src/config-variables.ts'],
-    mayImport: ['words'],
-    packages: ['node:', 'dotenv'],
-  },
-  wiring: {
-    holds: ['src/wiring.ts'],
-    mayImport: ['words', 'config', 'model', 'retrieval', 'engine', 'engine-making'],
-    packages: [],
-  },
-};
-
-/** They may import anything of ours that is in a room, and nobody may import them. */
-const ROOTS: readonly string[] = ['src/main.ts', 'src/cli.ts'];
 const READS_ENVIRONMENT = 'src/config.ts';
 const NODE = 'node:';
 
 /** Path from the repository's root, with slashes, beside the source. */
 export type SourceTree = ReadonlyMap<string, string>;
 
-const entries = Object.entries(ROOMS) as readonly (readonly [RoomName, Room])[];
-
-function roomOf(file: string): RoomName | undefined {
-  let best: { readonly name: RoomName; readonly length: number } | undefined;
-  for (const [name, { holds }] of entries) {
-    for (const place of holds) {
+function roomOf(file: string): Room | undefined {
+  let best: { readonly room: Room; readonly length: number } | undefined;
+  for (const room of ROOMS) {
+    for (const place of room.holds) {
       const fits = place.endsWith('/') ? file.startsWith(place) : file === place;
-      if (fits && place.length > (best?.length ?? 0)) best = { name, length: place.length };
+      if (fits && place.length > (best?.length ?? 0)) best = { room, length: place.length };
     }
   }
-  return best?.name;
+  return best?.room;
 }
 
 function packageOf(specifier: string): string {
@@ -136,16 +35,18 @@ function whyNotOurs(file: string, target: string, tree: SourceTree): string | un
   const other = roomOf(target);
   if (!tree.has(target) || other === undefined) return `${file} imports ${target}, which is in no room.`;
   if (ROOTS.includes(file) || room === undefined || room === other) return undefined;
-  return ROOMS[room].mayImport.includes(other)
+  return room.mayImport.includes(other.name)
     ? undefined
-    : `${file} imports ${target}: ${room} may not import ${other}.`;
+    : `${file} imports ${target}: ${room.name} may not import ${other.name}.`;
 }
 
 function whyNotPackage(file: string, specifier: string): string | undefined {
   const name = packageOf(specifier);
   const room = roomOf(file);
-  const allowed = ROOTS.includes(file) ? [NODE] : room === undefined ? [] : ROOMS[room].packages;
-  return allowed.includes(name) ? undefined : `${file} imports ${specifier}: ${room ?? 'a root'} may not.`;
+  const allowed = ROOTS.includes(file) ? [NODE] : (room?.packages ?? []);
+  return allowed.includes(name)
+    ? undefined
+    : `${file} imports ${specifier}: ${room?.name ?? 'a root'} may not.`;
 }
 
 /** The way round that begins with the first file by name, whichever it was found from. */

@@ -7,7 +7,7 @@ import { prepareQuery } from '../../src/retrieval/prepare-query.ts';
 import type { Query } from '../../src/retrieval/query.ts';
 
 export interface ServedArticle extends Served {
-  prepare(question: string): Promise<Query>;
+  readonly prepare: (question: string) => Promise<Query>;
 }
 
 /** An article as the engine serves it, with its inner parts in reach. */

@@ -85,10 +85,12 @@ test('an index of no documents, or of empty ones, has no scores to give', () => 
   expect([...new Bm25Index([[], []], { k1: 1, b: 0.75 }).scores(new Map([['a', 1]]))]).toEqual([0, 0]);
 });
 
+/** Of a term in some of three documents. */
+const idf = (containing: number): number => Math.log(1 + (3 - containing + 0.5) / (containing + 0.5));
+
 describe('coverage', () => {
   const units = [['روسيا', 'سوريا'], ['روسيا'], ['ايران']];
   const index = new CoverageIndex(units, new Vocabulary(units.flat()));
-  const idf = (containing: number): number => Math.log(1 + (3 - containing + 0.5) / (containing + 0.5));
 
   test('is the share of the question’s idf that a unit holds', () => {
     const { shares, reach } = index.coverage(query(term('روسيا'), term('ايران')));
@@ -138,11 +140,12 @@ describe('coverage', () => {
   });
 });
 
+const views = (factor: number) => [
+  { values: Float64Array.of(1, 0.5, 0), weight: 3 * factor },
+  { values: Float64Array.of(0, 0.5, 1), weight: 1 * factor },
+];
+
 test('the weighted mean of views weighs by ratio alone', () => {
-  const views = (factor: number) => [
-    { values: Float64Array.of(1, 0.5, 0), weight: 3 * factor },
-    { values: Float64Array.of(0, 0.5, 1), weight: 1 * factor },
-  ];
   expect([...weightedMean(views(1), 3)]).toEqual([0.75, 0.5, 0.25]);
   expect([...weightedMean(views(8), 3)]).toEqual([0.75, 0.5, 0.25]);
 });

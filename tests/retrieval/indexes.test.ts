@@ -53,25 +53,26 @@ test('the inverted index scores as a scan of all documents does', () => {
   );
 });
 
+/** Dice's coefficient of the two words' 3-grams, raised where they share a stem. */
+function similarityOfGrams(left: string, right: string): number {
+  const [mine, other] = [left, right].map((word) => new Set(characterGrams(word, 3)));
+  const shared = [...(mine ?? [])].filter((gram) => other?.has(gram)).length;
+  if (shared === 0) return 0;
+  const dice = (2 * shared) / ((mine?.size ?? 0) + (other?.size ?? 0));
+  if (left === right) return 1;
+  return lightStem(left) === lightStem(right) ? Math.max(0.9, dice) : dice;
+}
+
+/** The same, raised where they share a root. */
+function naiveSimilarity(left: string, right: string): number {
+  const root = roughRoot(left);
+  const sameRoot = root !== '' && root === roughRoot(right) ? 0.65 : 0;
+  return Math.max(sameRoot, similarityOfGrams(left, right));
+}
+
 describe('the vocabulary', () => {
   const letters = fc.constantFrom(...Array.from('ابتسلموي'));
   const wordLists = fc.array(fc.string({ unit: letters, minLength: 1, maxLength: 7 }), { maxLength: 25 });
-
-  /** Dice's coefficient of the two words' 3-grams, raised where they share a stem or a root. */
-  function naiveSimilarity(left: string, right: string): number {
-    const root = roughRoot(left);
-    const sameRoot = root !== '' && root === roughRoot(right) ? 0.65 : 0;
-    return Math.max(sameRoot, similarityOfGrams(left, right));
-  }
-
-  function similarityOfGrams(left: string, right: string): number {
-    const [mine, other] = [left, right].map((word) => new Set(characterGrams(word, 3)));
-    const shared = [...(mine ?? [])].filter((gram) => other?.has(gram)).length;
-    if (shared === 0) return 0;
-    const dice = (2 * shared) / ((mine?.size ?? 0) + (other?.size ?? 0));
-    if (left === right) return 1;
-    return lightStem(left) === lightStem(right) ? Math.max(0.9, dice) : dice;
-  }
 
   test('finds the words written alike that a scan of all words finds', () => {
     fc.assert(
@@ -154,7 +155,7 @@ describe('the words of an article as vectors', () => {
   test('are tried again after a failure', async () => {
     const embedder = new LetterEmbedder();
     const vectors = new WordVectors(() => words, embedder);
-    const { embedPassages } = embedder;
+    const embedPassages = embedder.embedPassages.bind(embedder);
     embedder.embedPassages = () => Promise.reject(new Error('the model broke'));
     await expect(vectors.nearest('visit', 1)).rejects.toThrow('the model broke');
     embedder.embedPassages = embedPassages;

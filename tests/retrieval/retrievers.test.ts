@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { HybridRetriever } from '../../src/retrieval/hybrid-retriever.ts';
-import { bestHits } from '../../src/retrieval/retriever.ts';
+import { bestHits, type Retriever } from '../../src/retrieval/retriever.ts';
 import { bundledEmbedder, DEFAULT_ARTICLE } from '../helpers/bundled-engine.ts';
 import { servedArticle } from '../helpers/served-article.ts';
 import { describeRetriever } from './retriever.contract.ts';
@@ -12,6 +12,12 @@ const embedder = await bundledEmbedder();
 afterAll(() => embedder.close());
 const text = await readFile(DEFAULT_ARTICLE, 'utf8');
 const served = await servedArticle(text, embedder);
+
+/** A ranking that always gives these scores. */
+const fixed = (name: string, values: readonly number[]): Retriever => ({
+  name,
+  scores: () => Float64Array.from(values),
+});
 
 describeRetriever(({ lexical }) => lexical, served);
 describeRetriever(({ vector }) => vector, served);
@@ -69,10 +75,6 @@ test('an Arabic question is asked in its own words', async () => {
 
 test('the hybrid ranking is the weighted sum of the two', async () => {
   const query = await served.prepare('من اجتمع مع سليماني؟');
-  const fixed = (name: string, values: readonly number[]) => ({
-    name,
-    scores: () => Float64Array.from(values),
-  });
   const hybrid = new HybridRetriever(fixed('a', [1, 0.5, 0]), fixed('b', [0, 0.1, 1]), 0.25);
   expect([...hybrid.scores(query)]).toEqual([0.75, 0.4, 0.25]);
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { createProgress } from '../../src/terminal/progress.ts';
 
 /** A stream that says of itself whether it is a terminal, and what was written to it. */
-function screen(isTTY: boolean): { readonly output: NodeJS.WriteStream; written(): string } {
+function screen(isTTY: boolean): { readonly output: NodeJS.WriteStream; readonly written: () => string } {
   const stream = new PassThrough();
   const chunks: string[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));

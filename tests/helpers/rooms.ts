@@ -1,0 +1,117 @@
+export interface Room {
+  readonly name: RoomName;
+  /** Files, or folders with a slash at the end; the longest that fits a file tells its room. */
+  readonly holds: readonly string[];
+  /** Rooms whose files its own may import, besides its own. */
+  readonly mayImport: readonly RoomName[];
+  /** Packages it may import; `node:` for every module of Node. */
+  readonly packages: readonly string[];
+}
+
+type RoomName =
+  | 'words'
+  | 'text'
+  | 'ingest'
+  | 'embedder'
+  | 'model'
+  | 'store'
+  | 'embeddings'
+  | 'retrieval'
+  | 'answer'
+  | 'engine'
+  | 'engine-making'
+  | 'terminal'
+  | 'reply'
+  | 'bot'
+  | 'commands'
+  | 'preview'
+  | 'config'
+  | 'wiring';
+
+/** Who may import whom. What is not in the table is forbidden. */
+export const ROOMS: readonly Room[] = [
+  { name: 'words', holds: ['src/types.ts', 'src/errors.ts'], mayImport: [], packages: [] },
+  { name: 'text', holds: ['src/text/'], mayImport: ['words'], packages: [] },
+  {
+    name: 'ingest',
+    holds: ['src/ingest/'],
+    mayImport: ['words', 'text'],
+    packages: ['node:', 'htmlparser2', 'mdast-util-from-markdown'],
+  },
+  // Of embeddings/ the others see three doors: what an embedder is, where one comes from, and the stored index.
+  { name: 'embedder', holds: ['embeddings/embedder.ts'], mayImport: [], packages: [] },
+  {
+    name: 'model',
+    holds: ['embeddings/transformers-embedder.ts'],
+    mayImport: ['words', 'embedder', 'embeddings'],
+    packages: ['node:'],
+  },
+  {
+    name: 'store',
+    holds: ['embeddings/index-store.ts', 'embeddings/index-request.ts'],
+    mayImport: ['words', 'embedder', 'embeddings'],
+    packages: ['node:'],
+  },
+  {
+    name: 'embeddings',
+    holds: ['embeddings/'],
+    mayImport: ['words', 'embedder', 'store'],
+    packages: ['node:', '@xenova/transformers', 'onnxruntime-node', 'hnswlib-node', 'zod'],
+  },
+  { name: 'retrieval', holds: ['src/retrieval/'], mayImport: ['words', 'text', 'embedder'], packages: [] },
+  {
+    name: 'answer',
+    holds: ['src/answer/'],
+    mayImport: ['words', 'text', 'embedder', 'retrieval'],
+    packages: [],
+  },
+  // What a surface sees of the engine, and how one is made.
+  { name: 'engine', holds: ['src/engine/engine.ts'], mayImport: ['words'], packages: [] },
+  {
+    name: 'engine-making',
+    holds: ['src/engine/'],
+    mayImport: ['words', 'text', 'ingest', 'embedder', 'store', 'retrieval', 'answer', 'engine'],
+    packages: ['diff'],
+  },
+  {
+    name: 'terminal',
+    holds: ['src/terminal/'],
+    mayImport: ['words', 'text', 'engine'],
+    packages: ['node:', 'cli-progress'],
+  },
+  // How an answer looks in Discord: the preview draws the same.
+  {
+    name: 'reply',
+    holds: ['src/bot/reply/'],
+    mayImport: ['words', 'text', 'engine', 'bot'],
+    packages: ['node:', 'discord.js'],
+  },
+  {
+    name: 'bot',
+    holds: ['src/bot/'],
+    mayImport: ['words', 'text', 'engine', 'reply'],
+    packages: ['node:', 'discord.js'],
+  },
+  {
+    name: 'commands',
+    holds: ['commands/'],
+    mayImport: ['words', 'text', 'engine', 'bot', 'reply'],
+    packages: ['node:', 'discord.js'],
+  },
+  { name: 'preview', holds: ['src/preview/'], mayImport: ['words', 'engine', 'reply'], packages: ['node:'] },
+  {
+    name: 'config',
+    holds: ['src/config.ts', 'src/config-variables.ts'],
+    mayImport: ['words'],
+    packages: ['node:', 'dotenv'],
+  },
+  {
+    name: 'wiring',
+    holds: ['src/wiring.ts'],
+    mayImport: ['words', 'config', 'model', 'retrieval', 'engine', 'engine-making'],
+    packages: [],
+  },
+];
+
+/** They may import anything of ours that is in a room, and nobody may import them. */
+export const ROOTS: readonly string[] = ['src/main.ts', 'src/cli.ts'];
