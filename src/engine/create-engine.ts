@@ -5,6 +5,7 @@ import { verifyQuotes } from '../answer/quote.ts';
 import { UserError } from '../errors.ts';
 import { cutPassages } from '../ingest/passages.ts';
 import { readArticle } from '../ingest/read-article.ts';
+import { suggestQuestions } from '../suggest/suggest-questions.ts';
 import type { Answer } from '../types.ts';
 import type { Engine, ReindexProgress, ReindexReport, Snapshot, SuggestedQuestion } from './engine.ts';
 import { diffParagraphs } from './paragraph-diff.ts';
@@ -50,6 +51,8 @@ class ArticleEngine implements Engine {
   #served: Served | undefined;
   #generation: IndexGeneration | undefined;
   #reindexing = false;
+  /** Made when first asked for, once for each generation. */
+  readonly #suggested = new WeakMap<Served, Promise<readonly SuggestedQuestion[]>>();
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -70,8 +73,17 @@ class ArticleEngine implements Engine {
     return answer;
   }
 
-  async suggestedQuestions(): Promise<readonly SuggestedQuestion[]> {
-    return [];
+  suggestedQuestions(): Promise<readonly SuggestedQuestion[]> {
+    const served = this.#serving();
+    const known = this.#suggested.get(served);
+    if (known !== undefined) return known;
+    const { snapshot, answerer } = served;
+    // They are an extra: whatever goes wrong with them, the article is still there to be asked.
+    const suggested = suggestQuestions(snapshot.article, (question) => answerer.answer(question)).catch(
+      () => [],
+    );
+    this.#suggested.set(served, suggested);
+    return suggested;
   }
 
   async reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexReport> {

@@ -1,0 +1,23 @@
+import type { Token } from './token.ts';
+
+/** A phrase that the article comes back to. */
+export interface Topic {
+  readonly words: readonly Token[];
+  readonly times: number;
+}
+
+/**
+ * @param found by their normalised words.
+ * @returns the topics that come most often first, longer ones before shorter; one inside a longer one is left out
+ * unless it comes more than twice as often.
+ */
+export function outermostTopics(found: ReadonlyMap<string, Topic>): readonly Topic[] {
+  const all = [...found].toSorted(([, a], [, b]) => b.times - a.times || b.words.length - a.words.length);
+  return all
+    .filter(([key, { times }]) =>
+      all.every(
+        ([other, longer]) => other === key || !` ${other} `.includes(` ${key} `) || longer.times * 2 < times,
+      ),
+    )
+    .map(([, topic]) => topic);
+}
