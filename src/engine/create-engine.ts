@@ -7,6 +7,7 @@ import { cutPassages } from '../ingest/passages.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import type { Answer } from '../types.ts';
 import type { Engine, ReindexProgress, ReindexReport, Snapshot, SuggestedQuestion } from './engine.ts';
+import type { Explanation, PassageMap } from './explain.ts';
 import { diffParagraphs } from './paragraph-diff.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -68,6 +69,14 @@ class ArticleEngine implements Engine {
     const answer = await answerer.answer(question, options);
     if (answer.kind === 'answered') verifyQuotes(snapshot.article, answer.quotes);
     return answer;
+  }
+
+  explain(question: string, { most = 10 }: { readonly most?: number } = {}): Promise<Explanation> {
+    return this.#serving().explainer.explain(question, most);
+  }
+
+  passageMap(): PassageMap {
+    return this.#serving().explainer.map();
   }
 
   async suggestedQuestions(): Promise<readonly SuggestedQuestion[]> {
