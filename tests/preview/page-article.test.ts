@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
+import { wordsFor } from '../../src/bot/reply/words.ts';
 import { ARTICLE, MINISTER, MINISTER_QUOTE } from '../helpers/bot-on-server.ts';
 import { HAS_CHROMIUM, NEEDS_CHROMIUM } from '../helpers/chromium.ts';
 import { FakeEngine } from '../helpers/fake-engine.ts';
 import { directionOf, inPage, isInside } from '../helpers/in-page.ts';
 import { ask, replies, startSite } from '../helpers/preview-site.ts';
 import { usePreview } from '../helpers/preview-suite.ts';
+
+const words = wordsFor('ar');
 
 /** An article of ten thousand paragraphs, each with words of its own. */
 const LONG_ARTICLE = [
@@ -67,7 +70,7 @@ describe.skipIf(!HAS_CHROMIUM)(
         await engine.reindex();
         const reply = await ask(page, 'إلى دمشق الجميلة سافر؟');
         await page.locator('mark').waitFor();
-        await reply.locator('discord-button', { hasText: 'اعرض الفقرة' }).click();
+        await reply.locator('discord-button', { hasText: words.showPassage }).click();
         const embed = replies(page).last().locator('discord-embed');
         await embed.waitFor();
 

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
+import { wordsFor } from '../../src/bot/reply/words.ts';
 import { FROZEN, MINISTER, MINISTER_QUOTE } from '../helpers/bot-on-server.ts';
 import { HAS_CHROMIUM, NEEDS_CHROMIUM } from '../helpers/chromium.ts';
 import { gate } from '../helpers/gate.ts';
 import { isInside } from '../helpers/in-page.ts';
 import { ask, replies, startRealSite } from '../helpers/preview-site.ts';
 import { usePreview } from '../helpers/preview-suite.ts';
+
+const words = wordsFor('ar');
 
 describe.skipIf(!HAS_CHROMIUM)(`asking on the preview page${NEEDS_CHROMIUM}`, { timeout: 120_000 }, () => {
   const { onPage, site } = usePreview(startRealSite);
@@ -50,7 +53,7 @@ describe.skipIf(!HAS_CHROMIUM)(`asking on the preview page${NEEDS_CHROMIUM}`, { 
   test('answers presses as the bot does: the passage privately, more passages, and away again', () =>
     onPage(async (page) => {
       const reply = await ask(page, MINISTER);
-      await reply.locator('discord-button', { hasText: 'اعرض الفقرة' }).click();
+      await reply.locator('discord-button', { hasText: words.showPassage }).click();
       const shown = replies(page).last();
       await shown.locator('discord-quote').waitFor();
 
@@ -59,7 +62,7 @@ describe.skipIf(!HAS_CHROMIUM)(`asking on the preview page${NEEDS_CHROMIUM}`, { 
       const count = await replies(page).count();
       await shown.getByRole('button', { name: 'Dismiss message' }).press('Enter');
       expect(await replies(page).count()).toBe(count - 1);
-      await reply.locator('discord-button', { hasText: 'مقاطع أخرى' }).click();
+      await reply.locator('discord-button', { hasText: words.morePassages }).click();
       await replies(page)
         .nth(count - 1)
         .locator('discord-quote')
@@ -73,14 +76,14 @@ describe.skipIf(!HAS_CHROMIUM)(`asking on the preview page${NEEDS_CHROMIUM}`, { 
       await page.locator('#private').check();
       await page.locator('#input').press('Enter');
       const own = replies(page).nth(1);
-      await own.locator('discord-button', { hasText: 'شارك في القناة' }).click();
+      await own.locator('discord-button', { hasText: words.share }).click();
       const shared = replies(page).nth(2);
       await shared.waitFor();
 
       expect(await own.getAttribute('ephemeral')).not.toBeNull();
       expect(await shared.getAttribute('ephemeral')).toBeNull();
       expect(await shared.textContent()).toContain(MINISTER_QUOTE);
-      expect(await own.locator('discord-button', { hasText: 'شارك في القناة' }).count()).toBe(0);
+      expect(await own.locator('discord-button', { hasText: words.share }).count()).toBe(0);
     }));
 
   test('reads a reply to an answer as a follow-up', () =>
@@ -90,7 +93,7 @@ describe.skipIf(!HAS_CHROMIUM)(`asking on the preview page${NEEDS_CHROMIUM}`, { 
       expect(await page.locator('#replying').isVisible()).toBe(true);
       const followUp = await ask(page, 'ومتى كان ذلك؟');
 
-      expect(await followUp.textContent()).toContain('فهمت سؤالك: متى كان ذلك');
+      expect(await followUp.textContent()).toContain(`${words.readAs} متى كان ذلك`);
       expect(await page.locator('#replying').isVisible()).toBe(false);
     }));
 

@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createLog } from '../../src/bot/log.ts';
+import { wordsFor } from '../../src/bot/reply/words.ts';
 import { UserError } from '../../src/errors.ts';
 import { startPreview } from '../../src/preview/start-preview.ts';
 import type { Turn, WireArticle } from '../../src/preview/wire.ts';
@@ -12,6 +13,8 @@ import { ARTICLE, MINISTER, MINISTER_QUOTE, SUGGESTIONS, UNANSWERABLE } from '..
 import { FakeEngine } from '../helpers/fake-engine.ts';
 import { gate } from '../helpers/gate.ts';
 import { COMMANDS, startSite, type PreviewSite } from '../helpers/preview-site.ts';
+
+const words = wordsFor('ar');
 
 interface Answered {
   readonly status: number;
@@ -190,7 +193,7 @@ describe('what the bot says', () => {
 
     expect(isPrivate).toBe(false);
     expect(reply.content).toContain(`«${MINISTER_QUOTE}» [1]`);
-    expect(reply.content).not.toContain('السؤال:');
+    expect(reply.content).not.toContain(words.asked);
     expect(found).toMatchObject({ isAnswered: true, threshold: 0.5, question: MINISTER });
     const [cited] = found?.citations ?? [];
     const [span] = cited?.spans ?? [];
@@ -204,12 +207,12 @@ describe('what the bot says', () => {
     const share = reply.rows.flat().find((button) => button.isPrimary);
 
     expect(isPrivate).toBe(true);
-    expect(reply.content).toContain('السؤال:');
+    expect(reply.content).toContain(words.asked);
     const customId = share?.customId ?? '';
     const shared = await turn('/api/press', { customId, content: reply.content, isPrivate: true });
     expect(shared).toMatchObject({ isShared: true, isPrivate: false });
     expect(shared.reply.content).toContain(MINISTER_QUOTE);
-    expect(shared.reply.content).toContain('السؤال:');
+    expect(shared.reply.content).toContain(words.asked);
   });
 
   test('to a reply to its answer: what it read the follow-up as', async () => {
@@ -217,7 +220,7 @@ describe('what the bot says', () => {
     const repliesTo = { content: first.reply.content, question: MINISTER };
     const { reply } = await turn('/api/ask', { ...asking('ومتى كان ذلك؟'), repliesTo });
 
-    expect(reply.content).toContain('فهمت سؤالك: متى كان ذلك');
+    expect(reply.content).toContain(`${words.readAs} متى كان ذلك`);
   });
 
   test('to a press of the passage button: the paragraph, and its place in the article', async () => {
