@@ -2,17 +2,18 @@ import { commands } from '../commands/index.ts';
 import type { BotOptions } from './bot/command.ts';
 import { describeError } from './bot/discord-errors.ts';
 import { createLog, type Log } from './bot/log.ts';
+import { publicNames } from './bot/public-names.ts';
 import { runBot } from './bot/run-bot.ts';
 import { loadConfig, type Config } from './config.ts';
 import type { Engine } from './engine/engine.ts';
 import { UserError } from './errors.ts';
-import { chat } from './terminal/chat.ts';
+import { startPreview, type Preview } from './preview/start-preview.ts';
 import { openEngine } from './wiring.ts';
 
 const FAILED = 1;
 
-const NO_TOKEN = `There is no DISCORD_TOKEN, so this is a chat in the terminal. To run the bot, make an application at
-https://discord.com/developers/applications, take its token under Bot > Reset Token, and put it into .env (docs/discord.md).
+const CONNECT = `To connect Discord: make an application at https://discord.com/developers/applications, take its token under
+Bot > Reset Token, put it into .env as DISCORD_TOKEN, and run npm start again (docs/discord.md).
 `;
 
 /** @returns the process's exit code. */
@@ -20,27 +21,43 @@ async function main(): Promise<number> {
   const config = loadConfig();
   const log = createLog(config.log.level, (line) => process.stdout.write(`${line}\n`));
   const engine = await openEngine({ config, articlePath: null, onNotice: printNotice });
+  // A bug in one corner, already in the log, is no reason to leave every other question unanswered.
+  process.on('unhandledRejection', (error) => log.error('unhandled rejection', describeError(error)));
+  const told = whenTold();
+  const { token } = config.discord;
+  let preview: Preview | undefined;
   try {
-    const { token } = config.discord;
-    if (token !== null) return await serveDiscord(engine, botOptions(config, token), log);
-    process.stdout.write(NO_TOKEN);
-    await chat(engine, process.stdin, process.stdout);
+    if (token === null || config.preview.enabled) {
+      preview = await startPreview({ engine, log, commandNames: publicNames(commands), ...config.preview });
+      process.stdout.write(`The preview is at ${preview.address}\n`);
+    }
+    if (token !== null) return await serveDiscord(engine, botOptions(config, token), log, told);
+    process.stdout.write(CONNECT);
+    await told;
     return 0;
   } finally {
+    await preview?.stop();
     await engine.close();
   }
+}
+
+/** Resolves when the process is told to stop. */
+function whenTold(): Promise<'told'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told'));
+  });
 }
 
 function printNotice(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
 
-async function serveDiscord(engine: Engine, options: BotOptions, log: Log): Promise<number> {
-  // A bug in one corner, already in the log, is no reason to leave every other question unanswered.
-  process.on('unhandledRejection', (error) => log.error('unhandled rejection', describeError(error)));
-  const told = new Promise<'told'>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told'));
-  });
+async function serveDiscord(
+  engine: Engine,
+  options: BotOptions,
+  log: Log,
+  told: Promise<'told'>,
+): Promise<number> {
   const running = await Promise.race([runBot({ engine, commands, log, options }), told]);
   if (running === 'told') return 0;
   const why = await Promise.race([running.ended, told]);

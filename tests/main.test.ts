@@ -100,16 +100,67 @@ describe('npm start with a token', () => {
   });
 });
 
-describe('npm start without a token', () => {
-  test('says in two lines how to get one, and answers in the terminal', async () => {
-    const { child, ended } = start({});
-    child.stdin?.end(`${MINISTER}\n`);
-    const { code, output } = await ended;
+/** The preview's address, once the program has said it. */
+async function addressOf({ child }: Started): Promise<string> {
+  let said = '';
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk);
+    const address = /The preview is at (\S+)\n/u.exec(said)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error(`The program ended without an address: ${said}`);
+}
 
+async function askPreview(address: string): Promise<string> {
+  const response = await fetch(`${address}/api/ask`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ question: MINISTER, by: 'message', isPrivate: false, repliesTo: null }),
+  });
+  return response.text();
+}
+
+describe('npm start without a token', () => {
+  test('serves the preview, says in two lines how to connect Discord, and stops when told', async () => {
+    const started = start({ PREVIEW_PORT: '0' });
+    const address = await addressOf(started);
+    const answer = await askPreview(address);
+    started.child.kill('SIGTERM');
+    const { code, output } = await started.ended;
+
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/u);
+    expect(answer).toContain(`«${MINISTER_QUOTE}» [1]`);
     expect(code).toBe(0);
-    const [first = '', second = ''] = output.split('\n');
-    expect(first).toContain('There is no DISCORD_TOKEN');
-    expect(second).toContain('https://discord.com/developers/applications');
-    expect(output).toContain('سيرجي شويجو');
+    const [, first = '', second = ''] = output.split('\n');
+    expect(first).toContain('To connect Discord');
+    expect(second).toContain('DISCORD_TOKEN');
+    expect(output).not.toContain('شويجو');
+  });
+
+  test('and with a host that is not this machine’s says which setting that is, and exits with 1', async () => {
+    const { code, errors } = await start({ PREVIEW_HOST: '192.0.2.1' }).ended;
+
+    expect(code).toBe(1);
+    expect(errors).toContain('PREVIEW_HOST is 192.0.2.1');
+  });
+});
+
+describe('npm start with a token and PREVIEW=1', () => {
+  test('serves the preview beside the bot, of one engine', async () => {
+    await onServer(async (server, settings) => {
+      const guild = server.addGuild();
+      const channel = guild.addChannel();
+      const amina = guild.addMember();
+      const started = start({ ...settings, PREVIEW: '1', PREVIEW_PORT: '0' });
+      const address = await addressOf(started);
+      await server.commandsRegistered();
+      const answer = await askPreview(address);
+      const asked = await amina.slash('ask', { question: MINISTER }, { in: channel }).reply;
+      started.child.kill('SIGTERM');
+
+      expect(answer).toContain(MINISTER_QUOTE);
+      expect(asked.content).toContain(MINISTER_QUOTE);
+      expect((await started.ended).code).toBe(0);
+    });
   });
 });

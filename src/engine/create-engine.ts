@@ -8,6 +8,7 @@ import { readArticle } from '../ingest/read-article.ts';
 import { suggestQuestions } from '../suggest/suggest-questions.ts';
 import type { Answer } from '../types.ts';
 import type { Engine, ReindexProgress, ReindexReport, Snapshot, SuggestedQuestion } from './engine.ts';
+import type { Explanation, PassageMap } from './explain.ts';
 import { diffParagraphs } from './paragraph-diff.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -84,6 +85,15 @@ class ArticleEngine implements Engine {
     );
     this.#suggested.set(served, suggested);
     return suggested;
+  }
+
+  explain(question: string, { most = 10 }: { readonly most?: number } = {}): Promise<Explanation> {
+    return this.#serving().explainer.explain(question, most);
+  }
+
+  passageMap(): PassageMap {
+    return this.#serving().explainer.map();
+  }
   }
 
   async reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexReport> {

@@ -1,4 +1,5 @@
 import type { Answer, Article, Language, Passage } from '../types.ts';
+import type { Explanation, PassageMap } from './explain.ts';
 
 /** The article and index that are served at this moment. It never changes; a reindex puts another in its place. */
 export interface Snapshot {
@@ -43,6 +44,10 @@ export interface Engine {
   current(): Snapshot;
   /** @param options.top how many hits to return; 5 unless given. Never throws because of what the question holds. */
   answerQuestion(question: string, options?: { readonly top?: number }): Promise<Answer>;
+  /** How the passages compare with a question. @param options.most how many to list; 10 unless given. */
+  explain(question: string, options?: { readonly most?: number }): Promise<Explanation>;
+  /** The current article's passages in the plane. */
+  passageMap(): PassageMap;
   /** Questions the current article answers, best first; empty when none could be made. */
   suggestedQuestions(): Promise<readonly SuggestedQuestion[]>;
   /**

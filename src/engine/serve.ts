@@ -10,6 +10,7 @@ import { SentenceVectors } from '../retrieval/sentence-vectors.ts';
 import { mainScript, scriptOf, Translator } from '../retrieval/translator.ts';
 import { VectorRetriever } from '../retrieval/vector-retriever.ts';
 import { WordVectors } from '../retrieval/word-vectors.ts';
+import { Explainer } from './explain.ts';
 import type { Snapshot } from './engine.ts';
 
 /** One generation, ready to answer. */
@@ -20,6 +21,7 @@ export interface Served {
   /** The two rankings that `parts.retriever` fuses. */
   readonly lexical: LexicalRetriever;
   readonly vector: VectorRetriever;
+  readonly explainer: Explainer;
 }
 
 /** @param threshold confidence from which an answer is given; null for the calibrated ones. */
@@ -65,5 +67,12 @@ export async function serve(
     parts,
     lexical,
     vector,
+    explainer: new Explainer({
+      generation: generation.name,
+      parts,
+      lexical,
+      vector,
+      vectors: generation.vectors,
+    }),
   };
 }

@@ -5,6 +5,7 @@ import type {
   Snapshot,
   SuggestedQuestion,
 } from '../../src/engine/engine.ts';
+import type { Explanation, PassageMap } from '../../src/engine/explain.ts';
 import { UserError } from '../../src/errors.ts';
 import { parsePlainArticle } from '../../src/ingest/parse-article.ts';
 import { cutPassages } from '../../src/ingest/passages.ts';
@@ -65,6 +66,22 @@ export class FakeEngine implements Engine {
       quotes: [{ ...sentence, text, citation: 1 }],
       citations: [{ number: 1, passage: best.passage }],
     };
+  }
+
+  async explain(question: string, { most = 10 }: { readonly most?: number } = {}): Promise<Explanation> {
+    const { hits } = await this.answerQuestion(question, { top: most });
+    const passages = hits.map(({ passage, score }) => ({
+      passage,
+      lexical: score,
+      vector: score,
+      fused: score,
+    }));
+    return { generation: this.#snapshot.generation, passages, point: { x: 0, y: 0 } };
+  }
+
+  passageMap(): PassageMap {
+    const points = this.#snapshot.passages.map(({ id }) => ({ x: id, y: id % 3 }));
+    return { generation: this.#snapshot.generation, points };
   }
 
   suggestedQuestions(): Promise<readonly SuggestedQuestion[]> {
