@@ -94,7 +94,6 @@ class ArticleEngine implements Engine {
   passageMap(): PassageMap {
     return this.#serving().explainer.map();
   }
-  }
 
   async reindex(onProgress?: (progress: ReindexProgress) => void): Promise<ReindexReport> {
     if (this.#reindexing) {

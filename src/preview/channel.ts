@@ -1,4 +1,4 @@
-import { completeFollowUp } from '../answer/follow-up.ts';
+import { completeFollowUp } from '../text/follow-up.ts';
 import { askEngine } from '../bot/ask-engine.ts';
 import { describeError } from '../bot/discord-errors.ts';
 import type { Log } from '../bot/log.ts';
