@@ -49,7 +49,7 @@ const questions = articles.flatMap((article) => {
 
 interface Engine {
   readonly name: string;
-  build(): (question: string) => Float64Array;
+  readonly build: () => (question: string) => Float64Array;
 }
 
 const engines: readonly Engine[] = [

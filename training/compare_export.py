@@ -27,8 +27,8 @@ ODD_TEXTS = [
 def run_node(node_folder, model_folder, texts):
     """[{ids, vector}] from transformers.js."""
     with tempfile.TemporaryDirectory(dir=node_folder) as scratch:
-        script = Path(scratch) / "check_model.mjs"
-        shutil.copy(Path(__file__).with_name("check_model.mjs"), script)
+        script = Path(scratch) / "check-model.mjs"
+        shutil.copy(Path(__file__).with_name("check-model.mjs"), script)
         given, got = Path(scratch) / "texts.json", Path(scratch) / "out.json"
         given.write_text(json.dumps(texts), encoding="utf-8")
         subprocess.run(["node", script, model_folder, given, got], check=True)
