@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import { words } from '../text/words.ts';
 import type { Answer, Span } from '../types.ts';
 import type { Candidate } from './candidate.ts';
@@ -43,7 +41,8 @@ export async function answerableQuestions(
   const affordable = Math.floor(MOST_COMPARED / Math.max(1, paragraphs));
   const most = Math.min(MOST_ASKED, Math.max(LEAST_ASKED, affordable));
   for (const candidate of chosen(candidates, most)) {
-    await nextTurn();
+    // Others' questions go first.
+    await new Promise((resolve) => setImmediate(resolve));
     const answer = await ask(candidate.text);
     if (answer.kind !== 'answered' || !isAnsweredBy(answer.quotes[0], candidate.from)) continue;
     const { confidence } = answer;

@@ -19,6 +19,7 @@ type RoomName =
   | 'retrieval'
   | 'answer'
   | 'engine'
+  | 'suggest'
   | 'engine-making'
   | 'terminal'
   | 'reply'
@@ -67,10 +68,11 @@ export const ROOMS: readonly Room[] = [
   },
   // What a surface sees of the engine, and how one is made.
   { name: 'engine', holds: ['src/engine/engine.ts'], mayImport: ['words'], packages: [] },
+  { name: 'suggest', holds: ['src/suggest/'], mayImport: ['words', 'text'], packages: [] },
   {
     name: 'engine-making',
     holds: ['src/engine/'],
-    mayImport: ['words', 'text', 'ingest', 'embedder', 'store', 'retrieval', 'answer', 'engine'],
+    mayImport: ['words', 'text', 'ingest', 'embedder', 'store', 'retrieval', 'answer', 'suggest', 'engine'],
     packages: ['diff'],
   },
   {

@@ -12,13 +12,15 @@ const BEFORE_NOUN = wordSet('هذا هذه ذلك تلك');
 /** @returns the names and noun phrases that come again, most often first; one inside a longer one is left out. */
 export function arabicTopics(phrases: Phrases): readonly Topic[] {
   const found = new Map<string, Topic>();
+  const looked = new Set<string>();
   for (const tokens of phrases.sentences) {
     for (let start = 0; start < tokens.length; start += 1) {
       for (let size = 1; size <= LONGEST_TOPIC; size += 1) {
         const words = tokens.slice(start, start + size);
         if (words.length < size || !isTogether(words)) break;
         const key = words.map(({ norm }) => norm).join(' ');
-        if (found.has(key)) continue;
+        if (looked.has(key)) continue;
+        looked.add(key);
         const times = phrases.occurrences(words).length;
         if (times < PHRASE_TIMES) break;
         if (isTopic(words, times, phrases)) found.set(key, { words, times });
