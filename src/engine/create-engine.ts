@@ -8,7 +8,7 @@ import { readArticle } from '../ingest/read-article.ts';
 import { suggestQuestions } from '../suggest/suggest-questions.ts';
 import type { Answer } from '../types.ts';
 import type { Engine, ReindexProgress, ReindexReport, Snapshot, SuggestedQuestion } from './engine.ts';
-import type { Explanation, PassageMap } from './explain.ts';
+import type { Explanation, PassageMap } from './explanation.ts';
 import { diffParagraphs } from './paragraph-diff.ts';
 import { serve, type Served } from './serve.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer, Article, Language, Passage } from '../types.ts';
-import type { Explanation, PassageMap } from './explain.ts';
+import type { Explanation, PassageMap } from './explanation.ts';
 
 /** The article and index that are served at this moment. It never changes; a reindex puts another in its place. */
 export interface Snapshot {

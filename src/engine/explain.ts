@@ -2,33 +2,8 @@ import { cleanQuestion } from '../answer/clean-question.ts';
 import type { AnswererParts } from '../answer/answerer.ts';
 import { prepareQuery } from '../retrieval/prepare-query.ts';
 import { bestHits, type Retriever } from '../retrieval/retriever.ts';
-import type { Passage } from '../types.ts';
-import { principalPlane, project, type Plane, type Point } from './projection.ts';
-
-/** A passage with what each ranking gave it, from 0 to 1. */
-export interface ScoredPassage {
-  readonly passage: Passage;
-  readonly lexical: number;
-  readonly vector: number;
-  /** The two together: what passages are ranked by. */
-  readonly fused: number;
-}
-
-/** How the passages of one generation compare with a question. */
-export interface Explanation {
-  /** `Snapshot.generation` that the passages belong to. */
-  readonly generation: string;
-  /** Best first; those that share nothing with the question are left out. */
-  readonly passages: readonly ScoredPassage[];
-  /** Where the question falls on `PassageMap`; null when the model knows nothing in it. */
-  readonly point: Point | null;
-}
-
-/** Every passage of one generation as a point, near to those that are alike: `points[Passage.id]`. */
-export interface PassageMap {
-  readonly generation: string;
-  readonly points: readonly Point[];
-}
+import type { Explanation, PassageMap } from './explanation.ts';
+import { principalPlane, project, type Plane } from './projection.ts';
 
 export interface ExplainerOptions {
   readonly generation: string;

@@ -1,8 +1,4 @@
-/** A place in the plane. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './explanation.ts';
 
 /** Two directions in a vector space and the point that they start from. */
 export interface Plane {

@@ -1,5 +1,5 @@
 import type { Asked } from '../bot/ask-engine.ts';
-import type { Explanation } from '../engine/explain.ts';
+import type { Explanation } from '../engine/explanation.ts';
 import type { Answer, Citation, Span } from '../types.ts';
 import type { Found, WireCitation } from './wire.ts';
 

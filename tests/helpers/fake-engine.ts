@@ -5,7 +5,7 @@ import type {
   Snapshot,
   SuggestedQuestion,
 } from '../../src/engine/engine.ts';
-import type { Explanation, PassageMap } from '../../src/engine/explain.ts';
+import type { Explanation, PassageMap } from '../../src/engine/explanation.ts';
 import { UserError } from '../../src/errors.ts';
 import { parsePlainArticle } from '../../src/ingest/parse-article.ts';
 import { cutPassages } from '../../src/ingest/passages.ts';

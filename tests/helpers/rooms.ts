@@ -67,7 +67,12 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   // What a surface sees of the engine, and how one is made.
-  { name: 'engine', holds: ['src/engine/engine.ts'], mayImport: ['words'], packages: [] },
+  {
+    name: 'engine',
+    holds: ['src/engine/engine.ts', 'src/engine/explanation.ts'],
+    mayImport: ['words'],
+    packages: [],
+  },
   { name: 'suggest', holds: ['src/suggest/'], mayImport: ['words', 'text'], packages: [] },
   {
     name: 'engine-making',
@@ -100,7 +105,12 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['words', 'text', 'engine', 'bot', 'reply'],
     packages: ['node:', 'discord.js'],
   },
-  { name: 'preview', holds: ['src/preview/'], mayImport: ['words', 'engine', 'reply'], packages: ['node:'] },
+  {
+    name: 'preview',
+    holds: ['src/preview/'],
+    mayImport: ['words', 'text', 'engine', 'bot', 'reply'],
+    packages: ['node:', 'zod', 'discord-markdown-parser', '@skyra/discord-components-core'],
+  },
   {
     name: 'config',
     holds: ['src/config.ts', 'src/config-variables.ts'],
