@@ -101,10 +101,10 @@ describe('the table finds', () => {
       'src/bot/caller.ts imports commands/planted.ts: bot may not import commands.',
     ],
     [
-      'the preview using more of the bot than its replies',
+      'the preview making an answer of its own',
       'src/preview/planted.ts',
-      "import { planted } from '../bot/planted.ts';",
-      'src/preview/planted.ts imports src/bot/planted.ts: preview may not import bot.',
+      "import { quoteExactly } from '../answer/quote.ts';",
+      'src/preview/planted.ts imports src/answer/quote.ts: preview may not import answer.',
     ],
     [
       'anybody importing a root',

@@ -109,7 +109,14 @@ export const ROOMS: readonly Room[] = [
     name: 'preview',
     holds: ['src/preview/'],
     mayImport: ['words', 'text', 'engine', 'bot', 'reply'],
-    packages: ['node:', 'zod', 'discord-markdown-parser', '@skyra/discord-components-core'],
+    packages: [
+      'node:',
+      'zod',
+      'discord-markdown-parser',
+      '@skyra/discord-components-core',
+      'lit',
+      'lit/directive.js',
+    ],
   },
   {
     name: 'config',
