@@ -27,7 +27,7 @@ const DYNAMIC = /\bimport\s*\(\s*(['"])(?<name>[^'"\n]+)\1\s*\)/gmu;
 /** The same without a name between quotes. */
 const COMPUTED = /\bimport\s*\((?!\s*(['"])[^'"\n]+\1\s*\))/u;
 /** Naming a package's file, as `createRequire(…).resolve(…)` does, loads nothing. */
-const REQUIRE = /\brequire\s*\(|\bcreateRequire\s*\((?!import\.meta\.url\)\.resolve\()|\bimport\s+\w+\s*=/u;
+const REQUIRE = /\brequire\s*\(|\bcreateRequire\s*\((?![^;\n]*\)\.resolve\b)|\bimport\s+\w+\s*=/u;
 const ENVIRONMENT =
   /\bprocess\s*\??\.\s*env\b|\bprocess\s*(?:\?\.)?\s*\[|\}\s*=\s*process\b|['"](?:node:)?process['"]/u;
 

@@ -23,9 +23,11 @@ type RoomName =
   | 'engine-making'
   | 'terminal'
   | 'reply'
+  | 'asking'
   | 'bot'
   | 'commands'
   | 'preview'
+  | 'page'
   | 'config'
   | 'wiring';
 
@@ -73,13 +75,13 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['words'],
     packages: [],
   },
-  { name: 'suggest', holds: ['src/suggest/'], mayImport: ['words', 'text'], packages: [] },
   {
     name: 'engine-making',
     holds: ['src/engine/'],
     mayImport: ['words', 'text', 'ingest', 'embedder', 'store', 'retrieval', 'answer', 'suggest', 'engine'],
     packages: ['diff'],
   },
+  { name: 'suggest', holds: ['src/suggest/'], mayImport: ['words', 'text'], packages: [] },
   {
     name: 'terminal',
     holds: ['src/terminal/'],
@@ -90,33 +92,40 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'reply',
     holds: ['src/bot/reply/'],
-    mayImport: ['words', 'text', 'engine', 'bot'],
+    mayImport: ['words', 'text', 'engine', 'asking'],
     packages: ['node:', 'discord.js'],
+  },
+  // How the engine is asked for a reply, and what is logged of it: the preview does the same.
+  {
+    name: 'asking',
+    holds: ['src/bot/ask-engine.ts', 'src/bot/suggest.ts', 'src/bot/discord-errors.ts', 'src/bot/log.ts'],
+    mayImport: ['words', 'text', 'engine', 'reply'],
+    packages: ['discord.js'],
   },
   {
     name: 'bot',
     holds: ['src/bot/'],
-    mayImport: ['words', 'text', 'engine', 'reply'],
+    mayImport: ['words', 'text', 'engine', 'asking', 'reply'],
     packages: ['node:', 'discord.js'],
   },
   {
     name: 'commands',
     holds: ['commands/'],
-    mayImport: ['words', 'text', 'engine', 'bot', 'reply'],
+    mayImport: ['words', 'text', 'engine', 'asking', 'bot', 'reply'],
     packages: ['node:', 'discord.js'],
   },
   {
     name: 'preview',
     holds: ['src/preview/'],
-    mayImport: ['words', 'text', 'engine', 'bot', 'reply'],
-    packages: [
-      'node:',
-      'zod',
-      'discord-markdown-parser',
-      '@skyra/discord-components-core',
-      'lit',
-      'lit/directive.js',
-    ],
+    mayImport: ['words', 'text', 'engine', 'asking', 'reply'],
+    packages: ['node:', 'zod', 'discord-markdown-parser'],
+  },
+  // Runs in the browser.
+  {
+    name: 'page',
+    holds: ['src/preview/page/'],
+    mayImport: [],
+    packages: ['lit', '@skyra/discord-components-core'],
   },
   {
     name: 'config',
