@@ -4,7 +4,7 @@ import { SENTENCE_FEATURES } from '../src/answer/sentence-features.ts';
 import { LEXICAL_VIEWS, VECTOR_VIEWS } from '../src/retrieval/weights.ts';
 import { inArticles, passageChoices, readSets, type ConfidenceCase } from './cases.ts';
 import { openLab } from './lab.ts';
-import { ownSet } from './own-set.ts';
+import { ownSets } from './own-set.ts';
 import { fitChoices, fitLogistic, type Choice } from './optimiser.ts';
 
 /**
@@ -22,8 +22,8 @@ function show(title: string, names: readonly string[], weights: Float64Array): v
     console.log(`  '${name}': ${(weights[position] ?? 0).toFixed(2)},`);
 }
 
-/** Questions on a news story count more: they are fewer, and what people ask. */
-const OWN_WEIGHT = 8;
+/** Questions on a news story count more: they are fewer, and what people ask; ordinary ones count most. */
+const OWN_WEIGHTS: readonly number[] = [25, 6];
 
 /** What each threshold lets through, and the one with the best balance of the two. */
 function showThresholds(cases: readonly ConfidenceCase[], weights: Float64Array): void {
@@ -75,9 +75,9 @@ if (!values.skipPassages) {
 }
 const sentences: Choice[] = [];
 const cases: ConfidenceCase[] = [];
-for (const set of await ownSet()) {
+for (const [position, set] of (await ownSets()).entries()) {
   const found = await inArticles(lab, set);
-  cases.push(...found.cases.map((each) => ({ ...each, weight: each.weight * OWN_WEIGHT })));
+  cases.push(...found.cases.map((each) => ({ ...each, weight: each.weight * (OWN_WEIGHTS[position] ?? 1) })));
 }
 for (const set of sets) {
   const found = await inArticles(lab, set);

@@ -1,14 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { readSets, type DataSet } from './cases.ts';
 
-const OWN = ['default-article.json', 'default-article.unanswerable.json'].map((name) =>
-  fileURLToPath(new URL(`questions/${name}`, import.meta.url)),
-);
+/** Our questions on the default article: those that keep to its words, and those that avoid them. */
+export const OWN_SET_NAMES = [
+  'default article, ordinary questions',
+  'default article, paraphrased questions',
+] as const;
 
-/** The repository's own files hold questions on one article: they count as one set. */
-export async function ownSet(): Promise<DataSet[]> {
-  const [answerable, unanswerable] = await readSets(OWN, []);
-  if (answerable === undefined || unanswerable === undefined) return [];
-  const questions = [...(answerable.questions[0] ?? []), ...(unanswerable.questions[0] ?? [])];
-  return [{ ...answerable, name: 'default article', titled: true, questions: [questions] }];
+const ORDINARY = ['default-article.ordinary.json'];
+const PARAPHRASED = ['default-article.json', 'default-article.unanswerable.json'];
+
+/** Files on the same article count as one set. */
+async function oneSet(name: string, files: readonly string[]): Promise<DataSet> {
+  const paths = files.map((file) => fileURLToPath(new URL(`questions/${file}`, import.meta.url)));
+  const sets = await readSets(paths, []);
+  const [first] = sets;
+  if (first === undefined) throw new Error(`There are no questions for ${name}.`);
+  return { ...first, name, titled: true, questions: [sets.flatMap(({ questions }) => questions.flat())] };
+}
+
+/** The repository's own question sets. */
+export async function ownSets(): Promise<DataSet[]> {
+  const [ordinary, paraphrased] = OWN_SET_NAMES;
+  return [await oneSet(ordinary, ORDINARY), await oneSet(paraphrased, PARAPHRASED)];
 }

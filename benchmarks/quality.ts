@@ -1,9 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD } from '../src/answer/weights.ts';
 import { UserError } from '../src/errors.ts';
 import { readSets, type DataSet } from './cases.ts';
 import { openLab } from './lab.ts';
-import { ownSet } from './own-set.ts';
+import { OWN_SET_NAMES, ownSets } from './own-set.ts';
 import { ANCHORS } from './quality/anchors.ts';
 import { rankCollection } from './quality/collection.ts';
 import {
@@ -19,6 +20,7 @@ const USAGE = `Usage: npm run bench:quality -- [--json] [--questions OTHER.json]
 FILE.json          SQuAD format; the questions on the default article unless given
 --questions FILE   questions with the same ids in another language, asked about the one FILE.json given
 --json             one JSON object instead of tables
+--record           writes the figures of our own questions to src/build-quality.ts, which /status shows
 `;
 
 function thresholdOf({ translated }: Outcome): number {
@@ -65,11 +67,36 @@ function table(title: string, rows: readonly object[]): void {
   console.table(rows.map(rounded));
 }
 
+/** Writes what `/status` shows of this build. */
+async function record(result: Awaited<ReturnType<typeof measure>> | undefined): Promise<void> {
+  if (result === undefined || result.set !== OWN_SET_NAMES[0]) {
+    throw new UserError(
+      'Expected no FILE.json beside --record: it records the questions on the default article.',
+    );
+  }
+  const ours = result.ranking.find(({ system }) => system === 'Sanad');
+  const refusals = result.abstention.at(-1);
+  const figures = [
+    { name: 'first citation right', value: `${result.inArticle.firstCitation.toFixed(0)} %` },
+    { name: 'nDCG@10', value: (ours?.ndcg10 ?? 0).toFixed(1) },
+    {
+      name: 'refused where the article does not say',
+      value: `${(refusals?.refusedRightly ?? 0).toFixed(0)} %`,
+    },
+    { name: 'questions', value: `${result.inArticle.questions + (refusals?.questions ?? 0)}` },
+  ];
+  const source = `/** Quality of this build on our own questions. Written by \`npm run bench:quality -- --record\`. */
+export const BUILD_QUALITY: readonly { readonly name: string; readonly value: string }[] = ${JSON.stringify(figures)};
+`;
+  await writeFile(new URL('../src/build-quality.ts', import.meta.url), source);
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
       questions: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -85,12 +112,13 @@ async function main(): Promise<void> {
   }
   const sets =
     positionals.length === 0
-      ? await ownSet()
+      ? await ownSets()
       : values.questions === undefined
         ? await readSets(positionals, [])
         : await readSets([], [`${values.questions}=${positionals[0] ?? ''}`]);
   const results = [];
   for (const set of sets) results.push(await measure(set));
+  if (values.record) await record(results[0]);
   if (values.json) {
     console.log(
       JSON.stringify({ thresholds: { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD }, results }, null, 2),

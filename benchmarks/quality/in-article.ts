@@ -9,8 +9,8 @@ export interface Outcome {
   readonly confidence: number;
   /** The first citation is the paragraph asked for, or holds an accepted answer. */
   readonly citationRight: boolean;
-  /** The first quote holds an accepted answer. */
-  readonly quoteRight: boolean;
+  /** The first quote holds an accepted answer; null where none is written down. */
+  readonly quoteRight: boolean | null;
   readonly translated: boolean;
 }
 
@@ -58,7 +58,7 @@ async function ask(served: Served, question: SquadQuestion, titled: boolean): Pr
     citationRight:
       citation !== undefined &&
       (expected.includes(citation.paragraph) || holds(text.slice(citation.start, citation.end))),
-    quoteRight: quote !== undefined && holds(quote),
+    quoteRight: question.answers.length === 0 ? null : quote !== undefined && holds(quote),
     translated: answer.language !== served.parts.index.article.language,
   };
 }
@@ -115,7 +115,10 @@ export function inArticleQuality(own: readonly Outcome[]): InArticleQuality {
   return {
     questions: own.length,
     firstCitation: share(own, ({ citationRight }) => citationRight),
-    firstQuote: share(own, ({ quoteRight }) => quoteRight),
+    firstQuote: share(
+      own.filter(({ quoteRight }) => quoteRight !== null),
+      ({ quoteRight }) => quoteRight === true,
+    ),
   };
 }
 

@@ -16,7 +16,7 @@ export type VectorWeights = Readonly<Record<VectorView, number>>;
 /** What each view counts for when passages are ranked; only their ratios matter. Fitted by `npm run fit`. */
 
 export const LEXICAL_WEIGHTS: LexicalWeights = {
-  grams4: 5.10,
+  grams4: 5.1,
   grams3: 5.01,
   stems: 5.76,
   pairs: 3.68,
