@@ -101,14 +101,19 @@ describe('npm start with a token', () => {
 });
 
 /** The preview's address, once the program has said it. */
-async function addressOf({ child }: Started): Promise<string> {
-  let said = '';
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk);
-    const address = /The preview is at (\S+)\n/u.exec(said)?.[1];
-    if (address !== undefined) return address;
-  }
-  throw new Error(`The program ended without an address: ${said}`);
+function addressOf({ child, ended }: Started): Promise<string> {
+  const said = new Promise<string>((resolve) => {
+    let output = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      output += String(chunk);
+      const address = /The preview is at (\S+)\n/u.exec(output)?.[1];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  const never = ended.then(({ errors }) => {
+    throw new Error(`The program ended without an address: ${errors}`);
+  });
+  return Promise.race([said, never]);
 }
 
 async function askPreview(address: string): Promise<string> {

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 
 import { z } from 'zod';
@@ -34,8 +33,8 @@ export class Vendor {
   constructor() {
     const folders = new Map<string, string>();
     for (const [name, broughtBy] of PACKAGES) {
-      const from = broughtBy === null ? import.meta.filename : folders.get(broughtBy);
-      folders.set(name, packageFolder(name, from ?? import.meta.filename));
+      const from = broughtBy === null ? import.meta.dirname : folders.get(broughtBy);
+      folders.set(name, packageFolder(name, from ?? import.meta.dirname));
     }
     this.#folders = folders;
     const imports = [...folders].flatMap(([name, folder]) => importsOf(name, folder));
@@ -53,11 +52,13 @@ export class Vendor {
   }
 }
 
+/** As Node finds it: in the nearest `node_modules` above. */
 function packageFolder(name: string, from: string): string {
-  const places = createRequire(path.join(from, 'package.json')).resolve.paths(name) ?? [];
-  const folder = places.map((place) => path.join(place, name)).find((found) => existsSync(found));
-  if (folder === undefined) throw new Error(`The package ${name} is not installed; run npm ci.`);
-  return folder;
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    const found = path.join(folder, 'node_modules', name);
+    if (existsSync(found)) return found;
+    if (folder === path.dirname(folder)) throw new Error(`The package ${name} is not installed; run npm ci.`);
+  }
 }
 
 function importsOf(name: string, folder: string): readonly (readonly [string, string])[] {
