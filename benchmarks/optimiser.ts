@@ -1,3 +1,5 @@
+import { logistic, softmax, weightedSum } from '../src/answer/linear-model.ts';
+
 /** A question's candidates: one feature vector each, and which of them are right. */
 export interface Choice {
   readonly features: readonly Float64Array[];
@@ -40,21 +42,6 @@ export function minimise(
   return weights;
 }
 
-function dot(features: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let position = 0; position < features.length; position += 1) {
-    sum += (features[position] ?? 0) * (weights[position] ?? 0);
-  }
-  return sum;
-}
-
-function softmax(values: readonly number[]): number[] {
-  const highest = Math.max(...values);
-  const powers = values.map((value) => Math.exp(value - highest));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
-
 /** Weights under which the right candidates are the likeliest (listwise softmax). */
 export function fitChoices(
   choices: readonly Choice[],
@@ -67,7 +54,7 @@ export function fitChoices(
     size,
     (weights, gradient) => {
       for (const { features, right } of usable) {
-        const chances = softmax(features.map((vector) => dot(vector, weights)));
+        const chances = softmax(features.map((vector) => weightedSum(vector, weights)));
         let mass = 0;
         for (const [position, isRight] of right.entries()) if (isRight) mass += chances[position] ?? 0;
         for (const [position, vector] of features.entries()) {
@@ -106,7 +93,7 @@ export function fitLogistic(
     size,
     (weights, gradient) => {
       for (const { features, yes, weight } of cases) {
-        const chance = 1 / (1 + Math.exp(-dot(features, weights)));
+        const chance = logistic(weightedSum(features, weights));
         const slope = ((chance - (yes ? 1 : 0)) * weight) / total;
         for (let feature = 0; feature < size; feature += 1) {
           gradient[feature] = (gradient[feature] ?? 0) + slope * (features[feature] ?? 0);

@@ -20,7 +20,7 @@ const USAGE = `Usage: npm run bench:quality -- [--json] [--questions OTHER.json]
 FILE.json          SQuAD format; the questions on the default article unless given
 --questions FILE   questions with the same ids in another language, asked about the one FILE.json given
 --json             one JSON object instead of tables
---record           writes the figures of our own questions to src/build-quality.ts, which /status shows
+--record           writes the figures of our own questions to src/bot/build-quality.ts, which /status shows
 `;
 
 function thresholdOf({ translated }: Outcome): number {
@@ -88,7 +88,7 @@ async function record(result: Awaited<ReturnType<typeof measure>> | undefined): 
   const source = `/** Quality of this build on our own questions. Written by \`npm run bench:quality -- --record\`. */
 export const BUILD_QUALITY: readonly { readonly name: string; readonly value: string }[] = ${JSON.stringify(figures)};
 `;
-  await writeFile(new URL('../src/build-quality.ts', import.meta.url), source);
+  await writeFile(new URL('../src/bot/build-quality.ts', import.meta.url), source);
 }
 
 async function main(): Promise<void> {

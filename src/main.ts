@@ -1,4 +1,5 @@
 import { commands } from '../commands/index.ts';
+import { BUILD_QUALITY } from './bot/build-quality.ts';
 import type { BotOptions } from './bot/command.ts';
 import { describeError } from './bot/discord-errors.ts';
 import { createLog, type Log } from './bot/log.ts';
@@ -73,6 +74,7 @@ function botOptions({ discord, rateLimit }: Config, token: string): BotOptions {
     apiUrl: discord.apiUrl,
     answerChannels: discord.answerChannels,
     rates: rateLimit,
+    quality: BUILD_QUALITY,
     ...(discord.devGuild === null ? {} : { devGuild: discord.devGuild }),
   };
 }

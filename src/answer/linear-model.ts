@@ -1,5 +1,5 @@
 /** @returns the weighted sum of a feature vector. */
-export function weightedSum(features: Float64Array, weights: readonly number[]): number {
+export function weightedSum(features: Float64Array, weights: ArrayLike<number>): number {
   let sum = 0;
   for (let position = 0; position < features.length; position += 1) {
     sum += (features[position] ?? 0) * (weights[position] ?? 0);
