@@ -17,7 +17,7 @@ export const CONFIDENCE_FEATURES = [
   'reach',
   /** Share of the chosen sentence among all sentences, by their scores. */
   'chance',
-  /** 1 when the sentence holds the kind of thing asked for, -1 when it does not, 0 when none is asked for. */
+  /** Of a question for a number or a date: 1 when the sentence holds one, -1 when it does not; 0 of others. */
   'kind',
   /** How well the chosen passage matches the question's first content word: mostly what is asked about it. */
   'focus.passage',
@@ -40,20 +40,17 @@ export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 export type ConfidenceWeights = Readonly<Record<ConfidenceFeature, number>>;
 
-/** Kinds of evidence of which an answer to such a question holds at least one. */
-const WANTED: Readonly<Partial<Record<QuestionType, readonly EvidenceKind[]>>> = {
-  when: ['date'],
-  count: ['number'],
-  why: ['cause'],
-  where: ['place'],
-  who: ['person'],
-};
+/**
+ * Kinds of evidence without which a sentence hardly answers such a question. Names, places and causes are told too
+ * unsurely to be asked for.
+ */
+const WANTED: Readonly<Partial<Record<QuestionType, EvidenceKind>>> = { when: 'date', count: 'number' };
 
 /** @returns the value of the feature `kind`. */
 export function kindFeature(type: QuestionType, held: Readonly<Record<EvidenceKind, boolean>>): number {
   const wanted = WANTED[type];
   if (wanted === undefined) return 0;
-  return wanted.some((kind) => held[kind]) ? 1 : -1;
+  return held[wanted] ? 1 : -1;
 }
 
 /** @returns the chance, from 0 to 1, that the article answers the question with the sentence these describe. */

@@ -27,6 +27,8 @@ const PERSON_WORDS = set(`
 قال قالت وقال وقالت ذكر أضاف صرح أعلن رئيس الرئيس وزير الوزير قائد القائد الجنرال ملك الملك الأمير الإمام الشيخ الدكتور مدير متحدث المتحدث مسؤول
 اسم باسم ولد توفي مؤسس كاتب مؤلف شاعر لاعب عالم said says told president minister king prince general director spokesman founder author born named called`);
 
+/** Digits that are no part of a name such as إس-300. */
+const NUMBER = /(?<!\p{L}[-–‑])(?<!\p{Nd})\p{Nd}/u;
 const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})$/u;
 
 /** @param sentence as it stands in the article. */
@@ -35,7 +37,7 @@ export function evidenceIn(sentence: string): Evidence {
     .map((word) => (word.length > 4 && word.startsWith('و') ? [word, word.slice(1)] : [word]))
     .flat();
   const some = (list: ReadonlySet<string>): boolean => found.some((word) => list.has(word));
-  const digits = /(?<![\p{L}][-–‑])\p{Nd}/u.test(sentence);
+  const digits = NUMBER.test(sentence);
   return {
     number: digits || some(NUMBER_WORDS),
     date: found.some((word) => YEAR.test(word)) || some(DATE_WORDS),

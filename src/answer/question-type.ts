@@ -36,7 +36,7 @@ const NARROWED: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
     'count',
     new Set(
       words(
-        'عدد نسبة مقدار كمية مساحة طول عمر سعر ارتفاع تكلفة many much number percentage population old long tall far',
+        'عدد نسبة مقدار كمية مساحة طول عمر سعر ثمن قيمة تكلفة ارتفاع سرعة وزن مدى many much number percentage population price cost age old long tall far',
       ),
     ),
   ],
