@@ -20,7 +20,7 @@ const MOST_BYTES = 150_000;
 
 const ARABIC = 'من وزير الدفاع الروسي الذي اجتمع معه سليماني؟';
 const ENGLISH = 'When did Russia freeze the S-300 deal?';
-const REFUSED = 'كم كلفت صفقة الطائرات؟';
+const REFUSED = 'ما عدد سكان حلب؟';
 
 interface Picture {
   readonly name: string;

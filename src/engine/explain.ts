@@ -28,7 +28,10 @@ export class Explainer {
   async explain(asked: string, most: number): Promise<Explanation> {
     const { generation, parts, lexical, vector } = this.#options;
     const question = cleanQuestion(asked);
-    if (!/[\p{L}\p{N}]/u.test(question)) return { generation, passages: [], point: null };
+    const { thresholds } = parts;
+    if (!/[\p{L}\p{N}]/u.test(question)) {
+      return { generation, threshold: thresholds.own, passages: [], point: null };
+    }
     const query = await prepareQuery(question, parts.embedder, parts.translator);
     const [byLetters, byMeaning] = [lexical.scores(query), vector.scores(query)];
     const passages = bestHits(parts.index.passages, parts.retriever.scores(query), most).map(
@@ -40,7 +43,12 @@ export class Explainer {
       }),
     );
     const isKnown = query.vector.some((value) => value !== 0);
-    return { generation, passages, point: isKnown ? project(query.vector, this.#planeOfPassages()) : null };
+    return {
+      generation,
+      threshold: query.translated ? thresholds.translated : thresholds.own,
+      passages,
+      point: isKnown ? project(query.vector, this.#planeOfPassages()) : null,
+    };
   }
 
   /** The plane is found at the first call and kept. */

@@ -19,6 +19,8 @@ export interface ScoredPassage {
 export interface Explanation {
   /** `Snapshot.generation` that the passages belong to. */
   readonly generation: string;
+  /** Confidence from which this question is answered: another one where it is in another script than the article. */
+  readonly threshold: number;
   /** Best first; those that share nothing with the question are left out. */
   readonly passages: readonly ScoredPassage[];
   /** Where the question falls on `PassageMap`; null when the model knows nothing in it. */

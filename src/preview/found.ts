@@ -12,7 +12,7 @@ export function foundBy({ answer, snapshot }: Asked, explanation: Explanation): 
     question: answer.question,
     isAnswered: answer.kind === 'answered',
     confidence: answer.confidence,
-    threshold: snapshot.threshold,
+    threshold: explanation.threshold,
     timings: answer.timings,
     citations: answer.citations.map((citation) => wireCitation(answer, citation)),
     passages: explanation.passages.map(({ passage, lexical, vector, fused }) => ({

@@ -42,6 +42,19 @@ describe('how passages were found', () => {
     }
   });
 
+  test.each([
+    QUESTION,
+    'When did Russia freeze the S-300 deal?',
+    'How many people live in Aleppo?',
+    'ما عاصمة اليابان؟',
+  ])('names the threshold by which the question was answered or not: %s', async (question) => {
+    const [{ kind, confidence }, { threshold }] = await Promise.all([
+      engine.answerQuestion(question),
+      engine.explain(question),
+    ]);
+    expect(kind === 'answered').toBe(confidence >= threshold);
+  });
+
   test('lists as many as are asked for', async () => {
     expect((await engine.explain(QUESTION, { most: 3 })).passages).toHaveLength(3);
     expect((await engine.explain(QUESTION)).passages).toHaveLength(10);

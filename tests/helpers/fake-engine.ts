@@ -76,7 +76,8 @@ export class FakeEngine implements Engine {
       vector: score,
       fused: score,
     }));
-    return { generation: this.#snapshot.generation, passages, point: { x: 0, y: 0 } };
+    const { generation, threshold } = this.#snapshot;
+    return { generation, threshold, passages, point: { x: 0, y: 0 } };
   }
 
   passageMap(): PassageMap {
