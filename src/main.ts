@@ -25,6 +25,7 @@ async function main(): Promise<number> {
   // A bug in one corner, already in the log, is no reason to leave every other question unanswered.
   process.on('unhandledRejection', (error) => log.error('unhandled rejection', describeError(error)));
   const told = whenTold();
+  warmUp(engine, log);
   const { token } = config.discord;
   let preview: Preview | undefined;
   try {
@@ -40,6 +41,20 @@ async function main(): Promise<number> {
     await preview?.stop();
     await engine.close();
   }
+}
+
+/**
+ * Makes what only a first question makes (words as vectors, questions to offer), so that nobody waits for it. One of
+ * the two questions is in another script than the article.
+ */
+function warmUp(engine: Engine, log: Log): void {
+  const work = async (): Promise<void> => {
+    for (const question of ['من الوزير المسؤول؟', 'Who is the minister in charge?']) {
+      await engine.answerQuestion(question);
+    }
+    await engine.suggestedQuestions();
+  };
+  work().catch((error: unknown) => log.error('warm-up failed', describeError(error)));
 }
 
 /** Resolves when the process is told to stop. */

@@ -11,7 +11,7 @@ import type { Answer, Citation, Hit, Quote } from '../types.ts';
 import { aboutArticle } from './about-article.ts';
 import { chooseRuns, type ChosenRun } from './choose-quotes.ts';
 import { cleanQuestion } from './clean-question.ts';
-import { confidenceOf, kindFeature, type ConfidenceFeatures } from './confidence.ts';
+import { confidenceOf, kindFeatures, type ConfidenceFeatures } from './confidence.ts';
 import { questionType } from './question-type.ts';
 import { quoteExactly } from './quote.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
@@ -145,7 +145,7 @@ export class Answerer {
       'sentence.vector': best.features[SENTENCE_FEATURES.indexOf('sentence.vector')] ?? 0,
       reach: sentences.reach,
       chance: best.chance,
-      kind: kindFeature(questionType(query.text), this.#ranker.evidenceOf(best.sentence)),
+      ...kindFeatures(questionType(query.text), this.#ranker.evidenceOf(best.sentence)),
       ...this.#termFeatures(query, best.sentence),
       one: 1,
     };

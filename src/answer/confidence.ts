@@ -17,8 +17,10 @@ export const CONFIDENCE_FEATURES = [
   'reach',
   /** Share of the chosen sentence among all sentences, by their scores. */
   'chance',
-  /** Of a question for a number or a date: 1 when the sentence holds one, -1 when it does not; 0 of others. */
-  'kind',
+  /** 1 of a question for a number or a date when the sentence holds one. */
+  'kind.held',
+  /** 1 of such a question when it does not. */
+  'kind.missing',
   /** How well the chosen passage matches the question's first content word: mostly what is asked about it. */
   'focus.passage',
   'focus.sentence',
@@ -46,11 +48,14 @@ export type ConfidenceWeights = Readonly<Record<ConfidenceFeature, number>>;
  */
 const WANTED: Readonly<Partial<Record<QuestionType, EvidenceKind>>> = { when: 'date', count: 'number' };
 
-/** @returns the value of the feature `kind`. */
-export function kindFeature(type: QuestionType, held: Readonly<Record<EvidenceKind, boolean>>): number {
+/** @returns the features that tell whether the kind of thing asked for is there. */
+export function kindFeatures(
+  type: QuestionType,
+  held: Readonly<Record<EvidenceKind, boolean>>,
+): Pick<ConfidenceFeatures, 'kind.held' | 'kind.missing'> {
   const wanted = WANTED[type];
-  if (wanted === undefined) return 0;
-  return held[wanted] ? 1 : -1;
+  if (wanted === undefined) return { 'kind.held': 0, 'kind.missing': 0 };
+  return { 'kind.held': held[wanted] ? 1 : 0, 'kind.missing': held[wanted] ? 0 : 1 };
 }
 
 /** @returns the chance, from 0 to 1, that the article answers the question with the sentence these describe. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CONFIDENCE_FEATURES,
   confidenceOf,
-  kindFeature,
+  kindFeatures,
   type ConfidenceFeature,
   type ConfidenceFeatures,
 } from '../../src/answer/confidence.ts';
@@ -27,16 +27,24 @@ describe('the kind of thing asked for', () => {
   const nothing = { number: false, date: false, cause: false, place: false, person: false };
 
   test('is there, is not there, or is not asked for', () => {
-    expect(kindFeature('who', { ...nothing, person: true })).toBe(1);
-    expect(kindFeature('who', { ...nothing, place: true })).toBe(-1);
-    expect(kindFeature('what', nothing)).toBe(0);
-    expect(kindFeature('whether', { ...nothing, number: true })).toBe(0);
+    expect(kindFeatures('count', { ...nothing, number: true })).toEqual({
+      'kind.held': 1,
+      'kind.missing': 0,
+    });
+    expect(kindFeatures('count', { ...nothing, date: true })).toEqual({ 'kind.held': 0, 'kind.missing': 1 });
+    expect(kindFeatures('when', { ...nothing, number: true })).toEqual({ 'kind.held': 0, 'kind.missing': 1 });
+    expect(kindFeatures('what', nothing)).toEqual({ 'kind.held': 0, 'kind.missing': 0 });
+    expect(kindFeatures('whether', { ...nothing, number: true })).toEqual({
+      'kind.held': 0,
+      'kind.missing': 0,
+    });
   });
 
   test.each<readonly [sentence: string, held: Partial<typeof nothing>]>([
     ['الذي جمدته روسيا في 2010', { number: true, date: true, place: true }],
     ['سلمت ثلاثة أجزاء', { number: true }],
     ['٤٥ صاروخاً', { number: true }],
+    ['منظومة إس-300', {}],
     ['أمس الجمعة', { date: true }],
     ['بسبب العقوبات', { cause: true }],
     ['قرب مدينة حلب', { place: true }],
