@@ -18,7 +18,8 @@ export interface InArticleQuality {
   readonly questions: number;
   /** In per cent of the answerable questions. */
   readonly firstCitation: number;
-  readonly firstQuote: number;
+  /** Null where no accepted answers are written down. */
+  readonly firstQuote: number | null;
 }
 
 /** Outcomes of questions that have no answer where they were asked, against those that have. */
@@ -70,10 +71,14 @@ export interface InArticleOutcomes {
   readonly paragraphRemoved: readonly Outcome[];
 }
 
-/** Asks every question of its own article, of another one, and of its own without the paragraph that answers it. */
+/**
+ * Asks every question of its own article, of another one, and of its own without the paragraph that answers it;
+ * with `ownOnly`, of its own alone.
+ */
 export async function askInArticles(
   lab: Lab,
   { articles, questions, titled }: DataSet,
+  { ownOnly = false }: { readonly ownOnly?: boolean } = {},
 ): Promise<InArticleOutcomes> {
   const own: Outcome[] = [];
   const impossible: Outcome[] = [];
@@ -89,7 +94,7 @@ export async function askInArticles(
     for (const question of questions[position] ?? []) {
       if (here === undefined) continue;
       (question.impossible ? impossible : own).push(await ask(here, question, titled));
-      if (question.impossible) continue;
+      if (question.impossible || ownOnly) continue;
       if (other !== undefined) otherArticle.push(await ask(other, question, titled));
       if (paragraphs.length < 2 || question.alsoParagraphs.length > 0) continue;
       const rest =
@@ -112,13 +117,11 @@ const share = (outcomes: readonly Outcome[], counts: (outcome: Outcome) => boole
   (100 * outcomes.filter(counts).length) / Math.max(1, outcomes.length);
 
 export function inArticleQuality(own: readonly Outcome[]): InArticleQuality {
+  const quoted = own.filter(({ quoteRight }) => quoteRight !== null);
   return {
     questions: own.length,
     firstCitation: share(own, ({ citationRight }) => citationRight),
-    firstQuote: share(
-      own.filter(({ quoteRight }) => quoteRight !== null),
-      ({ quoteRight }) => quoteRight === true,
-    ),
+    firstQuote: quoted.length === 0 ? null : share(quoted, ({ quoteRight }) => quoteRight === true),
   };
 }
 
