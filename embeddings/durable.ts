@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** SHA-256 in hexadecimal. */
@@ -52,4 +52,30 @@ export async function syncTree(folder: string): Promise<void> {
 export async function renameDurably(from: string, to: string): Promise<void> {
   await rename(from, to);
   await syncFolder(path.dirname(to));
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where the system refuses a folder with ENOENT
+ * although its parent is there, as /proc does.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'ENOENT' && path.dirname(folder) !== folder && !(await isFolder(path.dirname(folder)))) {
+      await makeFolder(path.dirname(folder));
+      await makeFolder(folder);
+    } else if (code !== 'EEXIST' || !(await isFolder(folder))) {
+      throw error;
+    }
+  }
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
 }

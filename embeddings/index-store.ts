@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { UserError } from '../src/errors.ts';
-import { errorCode } from './durable.ts';
+import { errorCode, makeFolder } from './durable.ts';
 import type { GenerationContent } from './generation.ts';
 import { generationName, putGeneration, tidy } from './index-folder.ts';
 import { withLock } from './index-lock.ts';
@@ -67,11 +66,17 @@ async function buildAndPut(request: IndexRequest, stored: Stored): Promise<Index
 
 async function prepareFolder(dir: string): Promise<void> {
   try {
-    await mkdir(dir, { recursive: true });
+    await makeFolder(dir);
   } catch (cause) {
     if (['EEXIST', 'ENOTDIR'].includes(errorCode(cause) ?? '')) {
       throw new UserError(
         `The index needs a folder, but ${dir} (or a part of that path) is a file; set INDEX_DIR to another path.`,
+        { cause },
+      );
+    }
+    if (errorCode(cause) === 'ENOENT') {
+      throw new UserError(
+        `The index needs a folder, but ${dir} cannot be made there; set INDEX_DIR to another path.`,
         { cause },
       );
     }

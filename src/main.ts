@@ -12,6 +12,7 @@ import { startPreview, type Preview } from './preview/start-preview.ts';
 import { openEngine } from './wiring.ts';
 
 const FAILED = 1;
+const PARENT_CHECK_MS = 1_000;
 
 const CONNECT = `To connect Discord: make an application at https://discord.com/developers/applications, take its token under
 Bot > Reset Token, put it into .env as DISCORD_TOKEN, and run npm start again (docs/discord.md).
@@ -61,6 +62,12 @@ function warmUp(engine: Engine, log: Log): void {
 function whenTold(): Promise<'told'> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told'));
+    // npm passes a signal to the shell between us and not to us: that shell's end is all we see of it.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid !== parent) resolve('told');
+    }, PARENT_CHECK_MS);
+    watch.unref();
   });
 }
 

@@ -71,7 +71,7 @@ export interface Timings {
 }
 
 interface AnswerBase {
-  /** The question as it was asked, bidirectional control characters removed. */
+  /** The question as it was read: without direction marks and controls, spaces single, of bounded length. */
   readonly question: string;
   readonly language: Language;
   /** Chance from 0 to 1 that the article answers the question with these quotes. */

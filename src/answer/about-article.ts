@@ -8,7 +8,7 @@ import type { WholeArticleIntent } from './whole-article.ts';
 const SUMMARY_SENTENCES = 2;
 /** A paragraph that names the source: «المصدر: رويترز», "Source: Reuters". */
 const SOURCE_LINE =
-  /^(?:المصدر|المصادر|مصدر الخبر|نقلا عن|نقلاً عن|بقلم|source|sources|by)\s*[:：؛\-–—]?\s*\S/iu;
+  /^(?:المصدر|المصادر|مصدر الخبر|نقلا عن|نقلاً عن|بقلم|source|sources|by)\s*[:：؛\-–—]\s*\S/iu;
 const LONGEST_SOURCE_LINE = 120;
 
 /**

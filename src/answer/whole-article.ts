@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../text/function-words.ts';
 import { words } from '../text/words.ts';
+import { questionType, type QuestionType } from './question-type.ts';
 
 /** What a question about the article as a whole asks for. */
 export type WholeArticleIntent = 'title' | 'source' | 'summary';
@@ -9,17 +10,15 @@ const set = (list: string): ReadonlySet<string> => new Set(words(list));
 /** Words for the article itself. */
 const ARTICLE = set(`
 مقال المقال مقالة المقالة للمقال بالمقال هالمقال خبر الخبر للخبر هالخبر نص النص للنص تقرير التقرير للتقرير قصة القصة للقصة موضوع الموضوع حكاية الحكاية
-article text story news report piece post page it this
+article text story news report piece post
 `);
 
 const INTENTS: Readonly<Record<WholeArticleIntent, ReadonlySet<string>>> = {
   title: set('عنوان العنوان عنوانه عنوانها العناوين title headline titled called heading'),
-  source: set(
-    'مصدر المصدر مصدره مصدرها المصادر وكالة كاتب كاتبه نشر نشره ناشر source sources publisher published author wrote byline',
-  ),
+  source: set('مصدر المصدر مصدره مصدرها وكالة كاتب كاتبه ناشر ناشره source publisher author wrote byline'),
   summary: set(`
 لخص لخصي لخصلي لخصه تلخيص التلخيص ملخص الملخص خلاصة الخلاصة باختصار مختصر اختصر اختصار موجز يتحدث تتحدث يحكي تحكي بيحكي بتحكي بيتكلم يتكلم تتكلم يتناول تتناول
-يدور تدور يناقش الفكرة فكرة مضمون محتوى فحوى زبدة مفاد موضوعه سالفة القضية
+يدور تدور يناقش الفكرة فكرة مضمون محتوى فحوى زبدة مفاد موضوعه سالفة
 summarize summarise summary sum tldr gist overview about main idea point topic subject brief nutshell discuss describe
 `),
 };
@@ -28,14 +27,32 @@ summarize summarise summary sum tldr gist overview about main idea point topic s
 const POLITE = set(`
 لي لنا رجاء فضلك سمحت ممكن اعطني أعطني هات جملتين جملة سطر سطرين كلمات نقاط سريع سريعة الرئيسية الرئيسي الأساسية الأساسي العامة العام الأساسيه بشكل عام كامل الكامل
 اللي هاد هذا هاي دا ده دي بسرعة أهم ما ماهو ماهي
-me us please give short quick quickly words sentences sentence lines line two three few key whole overall basically up quick
+me us it this please give can could would you will short quick quickly words sentences sentence lines line two three few key whole overall basically up quick
 `);
 
 /** Which of these an intent word is read as when several are there. */
 const ORDER: readonly WholeArticleIntent[] = ['title', 'source', 'summary'];
 
+/** Verbs that people in the article do as well: they ask about it only where it is named. */
+const VERBS = set(
+  'يتحدث تتحدث يحكي تحكي بيحكي بتحكي بيتكلم يتكلم تتكلم يتناول تتناول يدور تدور يناقش discuss describe',
+);
+
 /** Words that ask for a summary without naming the article. */
-const ALONE = set('لخص لخصلي تلخيص ملخص خلاصة الخلاصة باختصار summarize summarise summary tldr gist');
+const ALONE = set('sum لخص لخصلي تلخيص ملخص خلاصة الخلاصة باختصار summarize summarise summary tldr gist');
+
+/** Question types that ask for something in the article, whatever else they hold. */
+const ASKS_FOR_A_FACT: ReadonlySet<QuestionType> = new Set(['when', 'where', 'count', 'why']);
+/** A polite request may begin like a yes-or-no question: "Can you sum it up?" */
+const REQUEST = /^(?:can|could|would|will)\s+(?:you|u)\b|^(?:هل|ممكن)\s+(?:يمكنك|تستطيع|تقدر|ممكن|ت)/iu;
+/** A question this short that holds an intent word and nothing of its own is about the article. */
+const SHORT = 4;
+
+function asksForAFact(question: string, intent: WholeArticleIntent): boolean {
+  const type = questionType(question);
+  if (type === 'who') return intent !== 'source';
+  return ASKS_FOR_A_FACT.has(type) || (type === 'whether' && !REQUEST.test(question));
+}
 
 /**
  * @param question cleaned.
@@ -43,20 +60,15 @@ const ALONE = set('لخص لخصلي تلخيص ملخص خلاصة الخلاص
  */
 export function wholeArticleIntent(question: string): WholeArticleIntent | null {
   const asked = words(question);
-  const intent = ORDER.find((each) => asked.some((word) => INTENTS[each].has(word)));
-  const namesArticle = asked.some((word) => ARTICLE.has(word));
-  if (intent === undefined) {
-    // «ما الموضوع؟», «شو القصة»: nothing but the article's own name and a question word.
-    const rest = asked.filter((word) => !ARTICLE.has(word) && !isFunctionWord(word) && !POLITE.has(word));
-    const arabic = asked.some((word) => /\p{Script=Arabic}/u.test(word) && ARTICLE.has(word));
-    return arabic && rest.length === 0 && asked.length <= SHORT ? 'summary' : null;
-  }
-  if (!namesArticle && !asked.some((word) => ALONE.has(word)) && asked.length > SHORT) return null;
+  const some = (list: ReadonlySet<string>): boolean => asked.some((word) => list.has(word));
+  const named = ORDER.find((each) => some(INTENTS[each]));
+  // «ما القصة؟»: nothing but the article's own name and a question word.
+  const intent = named ?? (some(ARTICLE) && asked.length <= SHORT ? 'summary' : undefined);
+  if (intent === undefined || asksForAFact(question, intent)) return null;
+  if (!some(ARTICLE) && !some(ALONE) && asked.length > SHORT) return null;
+  if (!some(ARTICLE) && some(VERBS) && !some(ALONE)) return null;
   const own = asked.filter(
     (word) => !isFunctionWord(word) && !POLITE.has(word) && !ARTICLE.has(word) && !INTENTS[intent].has(word),
   );
   return own.length === 0 ? intent : null;
 }
-
-/** A question this short that holds an intent word and nothing of its own is about the article. */
-const SHORT = 4;

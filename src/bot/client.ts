@@ -1,6 +1,7 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 import type { BotOptions } from './command.ts';
+import { completeEvents, makeRequest } from './lenient.ts';
 
 /** Interactions wait for the servers to arrive, and lapse after 3 s: a server that is down must not hold up the rest. */
 const WAIT_FOR_GUILDS_MS = 1_500;
@@ -16,7 +17,7 @@ export function createClient({ apiUrl, answerChannels }: BotOptions): Client {
     GatewayIntentBits.DirectMessages,
   ];
   if (answerChannels.length > 0) intents.push(GatewayIntentBits.MessageContent);
-  return new Client({
+  const client = new Client({
     intents,
     // Direct messages arrive before their channel is known.
     partials: [Partials.Channel],
@@ -24,6 +25,7 @@ export function createClient({ apiUrl, answerChannels }: BotOptions): Client {
     rest: {
       api: apiUrl.replace(/\/+(?:v\d+\/*)?$/u, ''),
       invalidRequestWarningInterval: WARN_AT_REFUSED,
+      makeRequest,
     },
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
     makeCache: Options.cacheWithLimits({
@@ -36,6 +38,8 @@ export function createClient({ apiUrl, answerChannels }: BotOptions): Client {
       UserManager: { maxSize: 1_000, keepOverLimit: isSelf },
     }),
   });
+  completeEvents(client);
+  return client;
 }
 
 function isSelf({ id, client }: { readonly id: string; readonly client: Client }): boolean {

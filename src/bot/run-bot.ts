@@ -18,7 +18,7 @@ import { registerCommands } from './register-commands.ts';
 import { Statistics } from './statistics.ts';
 
 /** In-flight answers have this long to finish when the bot is told to stop. */
-const FINISH_WITHIN_MS = 10_000;
+const FINISH_WITHIN_MS = 8_500;
 const LOGIN_WAITS_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
 /** A failed login is told apart by the close code, which arrives at about the same time. */
 const CLOSE_CODE_WITHIN_MS = 200;

@@ -39,7 +39,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 }
 
 /**
- * Rebuilds the stored index without serving it: what it changed is told against the generation on the disk.
+ * Rebuilds the stored index for whoever opens it next: what it changed is told against the generation on the disk.
  *
  * @throws UserError as `createEngine` does.
  */

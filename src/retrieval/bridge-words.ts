@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** How alike in writing a word must be to a word of the article to lead to it: an inflection of it, mostly. */
 const MIN_SIMILARITY = 0.5;
-/** More would take longer to embed than a first question may wait. */
+/** As many as `WordVectors` takes. */
 const MAX_WORDS = 20_000;
 const SHORTEST = 3;
 
@@ -22,11 +22,7 @@ export function bridgeWords(
   for (const word of known) {
     if (bridges.size >= MAX_WORDS) break;
     if (word.length < SHORTEST || bridges.has(word) || !ofScript(word)) continue;
-    for (const similarity of vocabulary.similar(word).values()) {
-      if (similarity < MIN_SIMILARITY) continue;
-      bridges.add(word);
-      break;
-    }
+    if (vocabulary.hasSimilar(word, MIN_SIMILARITY)) bridges.add(word);
   }
   return [...bridges];
 }

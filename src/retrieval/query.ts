@@ -16,7 +16,7 @@ export interface QueryTerm {
   readonly content: boolean;
   /** How much it matters that a text holds it, from 0 to 1: less for a noun that names the kind of answer wanted. */
   readonly weight: number;
-  /** The word itself in a question in the article's language; otherwise its translations, possibly none. */
+  /** The word itself where it is in the article's script, words that mean about the same, or translations; may be empty. */
   readonly alternatives: readonly Alternative[];
 }
 
@@ -27,7 +27,7 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The question's embedding: unit length, or all zeros. */
   readonly vector: Float32Array;
-  /** The terms were translated because the question is not in the article's script. */
+  /** Most content words are in another script than the article. */
   readonly translated: boolean;
 }
 

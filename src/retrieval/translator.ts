@@ -8,11 +8,12 @@ import type { WordVectors } from './word-vectors.ts';
 const NEIGHBOURS = 3;
 const MIN_COSINE = 0.3;
 
-const KIND_NOUN_WEIGHT = 0.35;
 /** The same for a word in the article's own script that the article does not have. */
 const RELATED = 2;
 const MIN_RELATED_COSINE = 0.4;
 const RELATED_WEIGHT = 0.8;
+/** What a noun that names the kind of answer wanted counts for beside other words. */
+const KIND_NOUN_WEIGHT = 0.35;
 
 /** From this cosine on the model knows the word, and it need not be read as a name. */
 const SURE_COSINE = 0.6;

@@ -13,6 +13,11 @@ interface Table {
   readonly vectors: Float32Array;
 }
 
+/** Handed to the model at once, so that its output for all words never stands in memory together. */
+const SLICE = 512;
+/** More would take longer to embed than a first question may wait. */
+const MOST_WORDS = 20_000;
+
 /** The words that questions are translated into, as vectors, made when first asked for: most articles are asked in their own language. */
 export class WordVectors {
   readonly #chooseWords: () => readonly string[];
@@ -31,22 +36,27 @@ export class WordVectors {
     const { words, vectors } = await this.#table;
     const target = await this.#embedder.embedQuery(word);
     const best: NearWord[] = [];
-    for (const [id, candidate] of words.entries()) {
+    let enough = -Infinity;
+    for (let id = 0; id < words.length; id += 1) {
       const cosine = dot(target, vectors, id * target.length);
-      if (best.length === count && cosine <= (best.at(-1)?.cosine ?? 0)) continue;
-      best.push({ word: candidate, cosine });
+      if (cosine <= enough) continue;
+      best.push({ word: words[id] ?? '', cosine });
       best.sort((left, right) => right.cosine - left.cosine);
       if (best.length > count) best.pop();
+      if (best.length === count) enough = best.at(-1)?.cosine ?? -Infinity;
     }
     return best;
   }
 
   async #embed(): Promise<Table> {
     try {
-      const words = this.#chooseWords();
+      const words = this.#chooseWords().slice(0, MOST_WORDS);
       const vectors = new Float32Array(words.length * this.#embedder.dimensions);
-      for (const [id, vector] of (await this.#embedder.embedPassages(words)).entries()) {
-        vectors.set(vector, id * this.#embedder.dimensions);
+      for (let start = 0; start < words.length; start += SLICE) {
+        const slice = await this.#embedder.embedPassages(words.slice(start, start + SLICE));
+        for (const [position, vector] of slice.entries()) {
+          vectors.set(vector, (start + position) * this.#embedder.dimensions);
+        }
       }
       return { words, vectors };
     } catch (error) {

@@ -37,15 +37,30 @@ function wordsFor(language: Language): Words {
   return language === 'ar' ? ARABIC : ENGLISH;
 }
 
+/**
+ * The article's text as a terminal may show it: control characters, which could rewrite the screen, become their pictures
+ * (U+2400 on). `--json` prints the text to the letter.
+ */
+function shown(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+  return text.replace(/\r(?!\n)|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu, (control) => {
+    const code = control.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\u2421';
+  });
+}
+
 function quoted(text: string): string {
-  return `«${text}»`;
+  return `«${shown(text)}»`;
 }
 
 /** The article's own words up to a word's end; `…` stands outside the quotation marks, since the article has none there. */
 function beginning(text: string): string {
   if (text.length <= BEGINNING) return quoted(text);
   const cut = text.slice(0, BEGINNING);
-  return `${quoted(cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)))} …`;
+  const wordEnd = cut.lastIndexOf(' ');
+  // A long word is cut between two characters, never inside a surrogate pair.
+  const head = wordEnd > 0 ? cut.slice(0, wordEnd) : cut.replace(/[\uD800-\uDBFF]$/u, '');
+  return `${quoted(head)} …`;
 }
 
 /** @returns an answer for a terminal: its quotes, then the paragraphs they come from. */

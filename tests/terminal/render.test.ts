@@ -48,6 +48,16 @@ describe('an answer on a terminal', () => {
     );
   });
 
+  test.each([
+    ['an emoji is cut before or after it, never inside', '😀'.repeat(90), `«${'😀'.repeat(50)}» …`],
+    ['a text without spaces is cut all the same', 'x'.repeat(300), `«${'x'.repeat(100)}» …`],
+    ['a control character becomes its picture', 'red \u001b[31m alert', '«red ␛[31m alert»'],
+  ])('shows no more of an article than a terminal bears: %s', (_, text, shown) => {
+    const passage = { id: 0, paragraph: 1, start: 0, end: text.length, sentences: [] };
+    const answer = { ...NOT_IN_ARTICLE, citations: [{ number: 1, passage }] };
+    expect(renderAnswer(answer, { ...ARTICLE, text }, [])).toContain(shown);
+  });
+
   test('that has nothing near is one line', () => {
     expect(renderAnswer({ ...NOT_IN_ARTICLE, language: 'en', citations: [] }, ARTICLE, [])).toBe(
       'The article does not say.\n',
