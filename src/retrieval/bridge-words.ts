@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How alike in writing a word must be to a word of the article to lead to it: an inflection of it, mostly. */
-const MIN_SIMILARITY = 0.5;
+const MIN_SIMILARITY = 0.6;
 /** As many as `WordVectors` takes. */
 const MAX_WORDS = 20_000;
 const SHORTEST = 3;

@@ -12,6 +12,9 @@ const SAME_STEM = 0.9;
 /** Same rough root: perhaps a verb and its noun. */
 const SAME_ROOT = 0.65;
 
+/** Share of letters from which a common rough root is believed in. */
+const SAME_ROOT_LETTERS = 0.36;
+
 /** The distinct words of an article, findable by how they are written. */
 export class Vocabulary {
   readonly words: readonly string[];
@@ -50,11 +53,11 @@ export class Vocabulary {
   }
 
   /**
-   * Whether `similar` would find a word that shares at least this much of its letters, or its rough root. For asking
-   * about tens of thousands of words: it makes no map of what it finds.
+   * Whether `similar` would find a word that shares at least this much of its letters, or its rough root and some of them.
+   * For asking about tens of thousands of words: it makes no map of what it finds.
    */
   hasSimilar(word: string, least: number): boolean {
-    if (this.#byRoot.has(roughRoot(word))) return true;
+    const relatives = this.#byRoot.get(roughRoot(word));
     const grams = new Set(characterGrams(word, GRAM_SIZE));
     const counts = this.#sharedCounts;
     const touched: number[] = [];
@@ -64,7 +67,8 @@ export class Vocabulary {
         const count = (counts[id] ?? 0) + 1;
         counts[id] = count;
         if (count === 1) touched.push(id);
-        found ||= (2 * count) / (grams.size + (this.#gramCounts[id] ?? 0)) >= least;
+        const dice = (2 * count) / (grams.size + (this.#gramCounts[id] ?? 0));
+        found ||= dice >= least || (dice >= SAME_ROOT_LETTERS && relatives?.includes(id) === true);
       }
       if (found) break;
     }
