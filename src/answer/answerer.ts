@@ -12,6 +12,7 @@ import { aboutArticle } from './about-article.ts';
 import { chooseRuns, type ChosenRun } from './choose-quotes.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { confidenceOf, kindFeatures, type ConfidenceFeatures } from './confidence.ts';
+import { identityShare } from './identity.ts';
 import { questionType } from './question-type.ts';
 import { quoteExactly } from './quote.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
@@ -79,7 +80,8 @@ export class Answerer {
     const retrieved = performance.now();
     const { hits, ranked, features } = this.examine(query, scores);
     const weights = query.translated ? TRANSLATED_CONFIDENCE_WEIGHTS : CONFIDENCE_WEIGHTS;
-    const confidence = features === null ? 0 : confidenceOf(features, weights);
+    const confidence =
+      features === null ? 0 : confidenceOf(features, weights) * this.#identityShare(query, ranked);
     const base = { question, language: query.language, confidence, hits: hits.slice(0, top) };
     const timings = () => {
       const done = performance.now();
@@ -149,6 +151,12 @@ export class Answerer {
       ...this.#termFeatures(query, best.sentence),
       one: 1,
     };
+  }
+
+  #identityShare(query: Query, ranked: readonly RankedSentence[]): number {
+    const best = ranked[0];
+    if (best === undefined) return 1;
+    return identityShare(query.text, this.#parts.index.matchesInSentence(query, best.sentence.id));
   }
 
   #termFeatures(query: Query, { id, passage }: IndexedSentence) {

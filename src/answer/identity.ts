@@ -1,0 +1,25 @@
+import type { TermMatch } from '../retrieval/coverage.ts';
+
+/** «من هو …», «ما اسم …», "who is …", "what is the name of …": a description, and whoever it fits is wanted. */
+const IDENTITY =
+  /^(?:(?:و?من|مين)\s+(?:هو|هي|هم)\s|(?:ما|ماهو|ما هو|ايه|شو)\s+(?:اسم|إسم)\s|who(?:\s+is|\s+was|['’]s)\s|what(?:\s+is|\s+was|['’]s)\s+the\s+name\s)/iu;
+/** A longer description may lack a word and still fit. */
+const SHORT_DESCRIPTION = 4;
+/** A word of the description counts as present from this similarity on. */
+const PRESENT = 0.5;
+/** What is left of the confidence where a part of the description is missing. */
+const SHARE_LEFT = 0.25;
+
+/**
+ * Every part of a short description must apply: a sentence about the Russian foreign minister does not say who the
+ * Iranian one is, however many words it shares.
+ *
+ * @param matches the question's content words in the chosen sentence.
+ * @returns what to multiply the confidence by.
+ */
+export function identityShare(question: string, matches: readonly TermMatch[]): number {
+  if (!IDENTITY.test(question)) return 1;
+  const description = matches.filter(({ term }) => term.weight === 1);
+  if (description.length > SHORT_DESCRIPTION) return 1;
+  return description.every(({ similarity }) => similarity >= PRESENT) ? 1 : SHARE_LEFT;
+}
