@@ -181,8 +181,8 @@ describe('the table finds', () => {
     [
       'a cycle, of types too',
       'src/retrieval/dot.ts',
-      "import type { WordVectors } from './word-vectors.ts';",
-      'src/retrieval/dot.ts -> src/retrieval/word-vectors.ts -> src/retrieval/dot.ts is a cycle.',
+      "import type { SentenceVectors } from './sentence-vectors.ts';",
+      'src/retrieval/dot.ts -> src/retrieval/sentence-vectors.ts -> src/retrieval/dot.ts is a cycle.',
     ],
   ])('%s', (_, file, source, sentence) => {
     const empty = new Map(['src/bot/planted.ts', 'commands/planted.ts'].map((name) => [name, '']));

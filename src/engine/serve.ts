@@ -1,5 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { IndexGeneration } from '../../embeddings/index-request.ts';
+import { WordTable } from '../../embeddings/word-table.ts';
 import { Answerer, type AnswererParts } from '../answer/answerer.ts';
 import { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD } from '../answer/weights.ts';
 import { ArticleIndex } from '../retrieval/article-index.ts';
@@ -35,11 +36,12 @@ export async function serve(
   const sentenceVectors = await SentenceVectors.create(index, embedder);
   const { vocabulary } = index;
   const script = mainScript(vocabulary.words);
-  const own = new WordVectors(() => vocabulary.words, embedder);
-  const bridges = new WordVectors(
-    () => bridgeWords(vocabulary, embedder.knownWords(), (word) => scriptOf(word) === script),
-    embedder,
-  );
+  const tables = { embedder, build: (words: readonly string[]) => WordTable.build(words, embedder) };
+  const own = new WordVectors({ ...tables, chooseWords: () => vocabulary.words });
+  const bridges = new WordVectors({
+    ...tables,
+    chooseWords: () => bridgeWords(vocabulary, embedder.knownWords(), (word) => scriptOf(word) === script),
+  });
   const translator = new Translator(vocabulary.words, embedder.translatesWords ? { own, bridges } : null);
   const lexical = new LexicalRetriever(index);
   const vector = new VectorRetriever({

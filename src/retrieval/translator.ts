@@ -2,7 +2,7 @@ import { wordsAt, words } from '../text/words.ts';
 import { isFunctionWord, isKindNoun } from '../text/function-words.ts';
 import { NameIndex } from './name-index.ts';
 import type { Alternative, QueryTerm } from './query.ts';
-import type { WordVectors } from './word-vectors.ts';
+import type { NearWord, WordVectors } from './word-vectors.ts';
 
 /** Nearest words of the article taken for each word of the question, and how near they must be (cosine). */
 const NEIGHBOURS = 3;
@@ -76,49 +76,43 @@ export class Translator {
     const asked = wordsAt(question).flatMap(({ surface }) =>
       words(surface).map((word) => ({ word, capital: /^\p{Lu}/u.test(surface) })),
     );
-    const others = this.#lookUp();
-    return Promise.all(
-      asked.map(async ({ word, capital }, position) => {
-        const content = !isFunctionWord(word);
-        const weight = isKindNoun(word) ? KIND_NOUN_WEIGHT : 1;
-        const stands = !this.isForeign(word) || this.#vocabulary.has(word);
-        const own: Alternative[] = stands ? [{ word, weight: 1 }] : [];
-        const found = content ? await others(word, capital && position > 0) : [];
-        return { word, content, weight, alternatives: [...own, ...found] };
-      }),
-    );
+    const meanings = await this.#lookUp(asked.map(({ word }) => word));
+    return asked.map(({ word, capital }, position) => {
+      const content = !isFunctionWord(word);
+      const weight = isKindNoun(word) ? KIND_NOUN_WEIGHT : 1;
+      const stands = !this.isForeign(word) || this.#vocabulary.has(word);
+      const own: Alternative[] = stands ? [{ word, weight: 1 }] : [];
+      const near = meanings.get(word);
+      const found = near === undefined ? [] : this.#others(word, near, capital && position > 0);
+      return { word, content, weight, alternatives: [...own, ...found] };
+    });
   }
 
-  /** @returns the words of the article that stand for one of a question's: each looked up once, and not too many. */
-  #lookUp(): (word: string, isName: boolean) => Promise<readonly Alternative[]> {
-    const found = new Map<string, Promise<readonly Alternative[]>>();
-    return (word, isName) => {
-      const key = isName ? `${word} (name)` : word;
-      const known = found.get(key);
-      if (known !== undefined) return known;
-      if (found.size === MOST_LOOKED_UP) return Promise.resolve([]);
-      const others = this.#others(word, isName);
-      found.set(key, others);
-      return others;
-    };
+  /** @returns the nearest words of those that the article may say otherwise: all embedded together, and not too many. */
+  async #lookUp(asked: readonly string[]): Promise<Map<string, readonly NearWord[]>> {
+    const unknown = [...new Set(asked)]
+      .filter((word) => !isFunctionWord(word) && (this.isForeign(word) || this.#isRelatable(word)))
+      .slice(0, MOST_LOOKED_UP);
+    const foreign = unknown.filter((word) => this.isForeign(word));
+    const own = unknown.filter((word) => !this.isForeign(word));
+    const translations = (await this.#bridges?.nearest(foreign, NEIGHBOURS)) ?? [];
+    const related = (await this.#own?.nearest(own, RELATED)) ?? [];
+    return new Map([
+      ...foreign.map((word, position) => [word, translations[position] ?? []] as const),
+      ...own.map((word, position) => [word, related[position] ?? []] as const),
+    ]);
   }
 
-  async #others(word: string, isName: boolean): Promise<readonly Alternative[]> {
-    if (this.isForeign(word)) return this.#translations(word, isName);
-    return LETTERS.test(word) && !this.#vocabulary.has(word) ? this.#related(word) : [];
+  #isRelatable(word: string): boolean {
+    return LETTERS.test(word) && !this.#vocabulary.has(word);
   }
 
-  /** Words of the article that mean about the same as a word it does not have. */
-  async #related(word: string): Promise<Alternative[]> {
-    const near = (await this.#own?.nearest(word, RELATED)) ?? [];
-    return near
-      .filter(({ cosine }) => cosine >= MIN_RELATED_COSINE)
-      .map(({ word: other, cosine }) => ({ word: other, weight: RELATED_WEIGHT * cosine }));
+  #others(word: string, near: readonly NearWord[], isName: boolean): readonly Alternative[] {
+    return this.isForeign(word) ? this.#translations(word, near, isName) : related(near);
   }
 
-  async #translations(word: string, isName: boolean): Promise<Alternative[]> {
+  #translations(word: string, near: readonly NearWord[], isName: boolean): Alternative[] {
     const found = new Map<string, number>();
-    const near = (await this.#bridges?.nearest(word, NEIGHBOURS)) ?? [];
     for (const { word: other, cosine } of near) if (cosine >= MIN_COSINE) found.set(other, cosine);
     if ((near[0]?.cosine ?? 0) >= SURE_COSINE) return toAlternatives(found);
     for (const [name, weight] of this.#names.lookUp(word)) {
@@ -127,6 +121,13 @@ export class Translator {
     }
     return toAlternatives(found);
   }
+}
+
+/** Words of the article that mean about the same as a word it does not have. */
+function related(near: readonly NearWord[]): Alternative[] {
+  return near
+    .filter(({ cosine }) => cosine >= MIN_RELATED_COSINE)
+    .map(({ word, cosine }) => ({ word, weight: RELATED_WEIGHT * cosine }));
 }
 
 function toAlternatives(found: ReadonlyMap<string, number>): Alternative[] {

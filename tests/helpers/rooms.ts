@@ -15,6 +15,7 @@ type RoomName =
   | 'embedder'
   | 'model'
   | 'store'
+  | 'word-table'
   | 'embeddings'
   | 'retrieval'
   | 'answer'
@@ -41,7 +42,8 @@ export const ROOMS: readonly Room[] = [
     mayImport: ['words', 'text'],
     packages: ['node:', 'htmlparser2', 'mdast-util-from-markdown'],
   },
-  // Of embeddings/ the others see three doors: what an embedder is, where one comes from, and the stored index.
+  // Of embeddings/ the others see four doors: what an embedder is, where one comes from, the stored index, and words
+  // that can be looked up by meaning.
   { name: 'embedder', holds: ['embeddings/embedder.ts'], mayImport: [], packages: [] },
   {
     name: 'model',
@@ -54,6 +56,12 @@ export const ROOMS: readonly Room[] = [
     holds: ['embeddings/index-store.ts', 'embeddings/index-request.ts'],
     mayImport: ['words', 'embedder', 'embeddings'],
     packages: ['node:'],
+  },
+  {
+    name: 'word-table',
+    holds: ['embeddings/word-table.ts'],
+    mayImport: ['embedder'],
+    packages: ['hnswlib-node'],
   },
   {
     name: 'embeddings',
@@ -78,7 +86,18 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'engine-making',
     holds: ['src/engine/'],
-    mayImport: ['words', 'text', 'ingest', 'embedder', 'store', 'retrieval', 'answer', 'suggest', 'engine'],
+    mayImport: [
+      'words',
+      'text',
+      'ingest',
+      'embedder',
+      'store',
+      'word-table',
+      'retrieval',
+      'answer',
+      'suggest',
+      'engine',
+    ],
     packages: ['diff'],
   },
   { name: 'suggest', holds: ['src/suggest/'], mayImport: ['words', 'text'], packages: [] },

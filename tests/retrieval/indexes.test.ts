@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Bm25Index, inverseDocumentFrequency, termSaturation } from '../../src/retrieval/bm25.ts';
 import { NameIndex } from '../../src/retrieval/name-index.ts';
 import { Vocabulary } from '../../src/retrieval/vocabulary.ts';
+import { WordTable } from '../../embeddings/word-table.ts';
 import { WordVectors } from '../../src/retrieval/word-vectors.ts';
 import { roughRoot } from '../../src/text/root.ts';
 import { lightStem } from '../../src/text/stem.ts';
@@ -128,37 +129,45 @@ describe('the index of names', () => {
 
 describe('the words of an article as vectors', () => {
   const words = ['moscow', 'visit', 'visits', 'minister', 'general'];
+  const vectorsOf = (embedder: LetterEmbedder, chosen: readonly string[] = words): WordVectors =>
+    new WordVectors({ chooseWords: () => chosen, embedder, build: WordTable.build });
 
   test('the nearest are those that a sort by cosine puts first', async () => {
     const embedder = new LetterEmbedder();
-    for (const asked of ['visited', 'ministers', 'moscow', 'x']) {
-      const wanted = words
-        .map((word) => ({ word, cosine: dot(embedder.vector(asked), embedder.vector(word)) }))
-        .toSorted((left, right) => right.cosine - left.cosine)
-        .slice(0, 3);
-      const found = await new WordVectors(() => words, embedder).nearest(asked, 3);
-      expect(found.map(({ cosine }) => cosine.toFixed(6))).toEqual(
-        wanted.map(({ cosine }) => cosine.toFixed(6)),
-      );
-    }
+    const asked = ['visited', 'ministers', 'moscow', 'x'];
+    const wanted = asked.map((word) =>
+      words
+        .map((other) => dot(embedder.vector(word), embedder.vector(other)).toFixed(6))
+        .toSorted()
+        .toReversed()
+        .slice(0, 3),
+    );
+    const found = await vectorsOf(embedder).nearest(asked, 3);
+    expect(found.map((near) => near.map(({ cosine }) => cosine.toFixed(6)))).toEqual(wanted);
   });
 
   test('are embedded when first asked for, once', async () => {
     const embedder = new LetterEmbedder();
-    const vectors = new WordVectors(() => words, embedder);
+    const vectors = vectorsOf(embedder);
+    expect(await vectors.nearest([], 1)).toEqual([]);
     expect(embedder.embedded).toEqual([]);
-    await Promise.all([vectors.nearest('visit', 1), vectors.nearest('moscow', 1)]);
-    await vectors.nearest('general', 1);
-    expect(embedder.embedded).toEqual(words);
+    await Promise.all([vectors.nearest(['visit'], 1), vectors.nearest(['moscow'], 1)]);
+    await vectors.nearest(['general'], 1);
+    expect(embedder.embedded.toSorted()).toEqual([...words, 'visit', 'moscow', 'general'].toSorted());
+  });
+
+  test('are fewer than asked for where the article has fewer, and none where it has none', async () => {
+    expect((await vectorsOf(new LetterEmbedder(), ['a', 'b']).nearest(['a'], 3))[0]).toHaveLength(2);
+    expect(await vectorsOf(new LetterEmbedder(), []).nearest(['a'], 3)).toEqual([[]]);
   });
 
   test('are tried again after a failure', async () => {
     const embedder = new LetterEmbedder();
-    const vectors = new WordVectors(() => words, embedder);
+    const vectors = vectorsOf(embedder);
     const embedPassages = embedder.embedPassages.bind(embedder);
     embedder.embedPassages = () => Promise.reject(new Error('the model broke'));
-    await expect(vectors.nearest('visit', 1)).rejects.toThrow('the model broke');
+    await expect(vectors.nearest(['visit'], 1)).rejects.toThrow('the model broke');
     embedder.embedPassages = embedPassages;
-    expect((await vectors.nearest('visit', 1))[0]?.word).toBe('visit');
+    expect((await vectors.nearest(['visit'], 1))[0]?.[0]?.word).toBe('visit');
   });
 });
