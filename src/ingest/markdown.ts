@@ -7,15 +7,17 @@ type MarkdownNode = ReturnType<typeof FromMarkdown>['children'][number];
 
 /** Longest Markdown in UTF-16 units; the parser takes some 4 s for a million. */
 const LONGEST = 2_000_000;
-/** The parser's time grows with the square of these three; no article that a person wrote comes near them. */
+/** The parser's time grows with the square of these four; no article that a person wrote comes near them. */
 const DEEPEST = 20;
 const MOST_MARKERS = 5_000;
 const MOST_BRACKETS = 2_000;
+const MOST_EMPHASIS = 5_000;
 
 const LINE_MARKERS = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))+/gmu;
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]{0,10000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 const FRONT_MATTER_TITLE = /^title[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n\r]*))/mu;
 const TABLE_RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
+const EMPHASIS = /[*_]+|`+/gu;
 const HARD_BREAK = '\u2028';
 
 /**
@@ -73,6 +75,11 @@ function refuseHostile(markdown: string): void {
     if (paragraph.split('[').length - 1 > MOST_BRACKETS) {
       throw new UserError(
         `Expected at most ${MOST_BRACKETS} opening brackets in a paragraph of Markdown, but this file has more: ${ways}`,
+      );
+    }
+    if ((paragraph.match(EMPHASIS) ?? []).length > MOST_EMPHASIS) {
+      throw new UserError(
+        `Expected at most ${MOST_EMPHASIS} marks of emphasis and code in a paragraph of Markdown, but this file has more: ${ways}`,
       );
     }
   }

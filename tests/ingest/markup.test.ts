@@ -135,6 +135,8 @@ describe('Markdown', () => {
     ['lists in quotes', '> - '.repeat(25_000), /nested at most 20 deep/u],
     ['list items', '- a\n'.repeat(5_001), /at most 5000 list items .* has 5001/u],
     ['brackets', '[a][b] '.repeat(14_000), /at most 2000 opening brackets/u],
+    ['emphasis', '*a* '.repeat(2_501), /at most 5000 marks of emphasis/u],
+    ['code in emphasis', `*${'`a` '.repeat(70_000)}*`, /at most 5000 marks of emphasis/u],
     ['length', 'كلمة '.repeat(500_000), /at most 2000000 characters/u],
   ])('%s without measure are refused', async (_, markdown, message) => {
     await expect(read(markdown, 'markdown')).rejects.toThrow(message);
