@@ -10,6 +10,8 @@ import { LexicalRetriever } from '../retrieval/lexical-retriever.ts';
 import { SentenceVectors } from '../retrieval/sentence-vectors.ts';
 import { mainScript, scriptOf, Translator } from '../retrieval/translator.ts';
 import { VectorRetriever } from '../retrieval/vector-retriever.ts';
+import { Synonyms } from '../retrieval/synonyms.ts';
+import { defaultThesaurus } from '../text/thesaurus/thesaurus.ts';
 import { WordVectors } from '../retrieval/word-vectors.ts';
 import { Explainer } from './explain.ts';
 import type { Snapshot } from './engine.ts';
@@ -42,7 +44,11 @@ export async function serve(
     ...tables,
     chooseWords: () => bridgeWords(vocabulary, embedder.knownWords(), (word) => scriptOf(word) === script),
   });
-  const translator = new Translator(vocabulary.words, embedder.translatesWords ? { own, bridges } : null);
+  const translator = new Translator({
+    vocabulary: vocabulary.words,
+    vectors: embedder.translatesWords ? { own, bridges } : null,
+    synonyms: new Synonyms(defaultThesaurus(), () => index.sentences.map((sentence) => sentence.words)),
+  });
   const lexical = new LexicalRetriever(index);
   const vector = new VectorRetriever({
     index,

@@ -43,18 +43,31 @@ export class CoverageIndex {
     return best;
   }
 
+  /** Like `#best`, but words near in meaning count as well. */
+  #bestMeaning(term: QueryTerm): ReadonlyMap<number, number> {
+    const best = new Map(this.#best(term));
+    for (const { word, weight } of term.relatives) {
+      for (const unit of this.#units[this.#vocabulary.id(word) ?? -1] ?? [])
+        if (weight > (best.get(unit) ?? 0)) best.set(unit, weight);
+    }
+    return best;
+  }
+
   /** @returns the question's content words in order, each with its best match in one unit. */
   matches(query: Query, unit: number): TermMatch[] {
     return contentTerms(query).map((term) => ({ term, similarity: this.#best(term).get(unit) ?? 0 }));
   }
 
-  /** @returns how much of the question's matter each unit holds, and how much of it any unit holds. */
-  coverage(query: Query): Coverage {
+  /**
+   * @param by `letters`: only words written alike, or standing for a word, count; `meaning`: words near in meaning as well.
+   * @returns how much of the question's matter each unit holds, and how much of it any unit holds.
+   */
+  coverage(query: Query, by: 'letters' | 'meaning'): Coverage {
     const shares = new Float64Array(this.#size);
     let mass = 0;
     let reached = 0;
     for (const term of contentTerms(query)) {
-      const best = this.#best(term);
+      const best = by === 'letters' ? this.#best(term) : this.#bestMeaning(term);
       let containing = 0;
       let highest = 0;
       for (const similarity of best.values()) {

@@ -9,7 +9,7 @@ import { Vocabulary } from './vocabulary.ts';
 const PARAMETERS: Bm25Parameters = { k1: 1, b: 0.75 };
 
 /** The ways in which a text is compared with a question; each gives a share from 0 to 1. */
-export const LEXICAL_FIELDS = ['grams4', 'grams3', 'stems', 'pairs', 'coverage'] as const;
+export const LEXICAL_FIELDS = ['grams4', 'grams3', 'stems', 'pairs', 'coverage', 'meaning'] as const;
 export type LexicalField = (typeof LEXICAL_FIELDS)[number];
 export interface LexicalEvidence extends Readonly<Record<LexicalField, Float64Array>> {
   /** Share of the question's matter that is found anywhere among the units. */
@@ -78,7 +78,7 @@ export class LexicalIndex {
     const pairs: WeightedTerms = new Map();
     if (!query.translated)
       for (const pair of stemPairs(query.terms.map((term) => term.word))) add(pairs, pair, 1);
-    const coverage = this.#coverage.coverage(query);
+    const coverage = this.#coverage.coverage(query, 'letters');
     return {
       grams4: shareOfMass(this.#grams4, spread(content, grams(4)), missing.flatMap(grams(4)).length),
       grams3: shareOfMass(this.#grams3, spread(content, grams(3)), missing.flatMap(grams(3)).length),
@@ -89,6 +89,7 @@ export class LexicalIndex {
       ),
       pairs: shareOfMass(this.#pairs, pairs, 0),
       coverage: coverage.shares,
+      meaning: this.#coverage.coverage(query, 'meaning').shares,
       reach: coverage.reach,
     };
   }

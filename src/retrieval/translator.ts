@@ -2,6 +2,7 @@ import { wordsAt, words } from '../text/words.ts';
 import { isFunctionWord, isKindNoun } from '../text/function-words.ts';
 import { NameIndex } from './name-index.ts';
 import type { Alternative, QueryTerm } from './query.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { NearWord, WordVectors } from './word-vectors.ts';
 
 /** Nearest words of the article taken for each word of the question, and how near they must be (cosine). */
@@ -12,6 +13,15 @@ const MIN_COSINE = 0.3;
 const RELATED = 2;
 const MIN_RELATED_COSINE = 0.4;
 const RELATED_WEIGHT = 0.8;
+/** Words near in meaning that count as weak evidence, and from which cosine on; from 1 / `NEAR_WEIGHT` on they count fully. */
+const RELATIVES = 40;
+const MIN_RELATIVE_COSINE = 0.15;
+const NEAR_WEIGHT = 1.6;
+/** What a word of the article that the thesaurus knows for the same counts for as weak evidence. */
+const SYNONYM_WEIGHT = 0.8;
+/** The same for a word in another script: there is no surer evidence; and what it counts for in place of the word. */
+const FOREIGN_SYNONYM_WEIGHT = 1;
+const THESAURUS_WEIGHT = 0.6;
 /** What a noun that names the kind of answer wanted counts for beside other words. */
 const KIND_NOUN_WEIGHT = 0.35;
 
@@ -41,26 +51,32 @@ export function mainScript(vocabulary: readonly string[]): Script {
 /** Different words of one question that are looked up: nobody asks in more, and each is compared with thousands. */
 const MOST_LOOKED_UP = 100;
 
-/** Turns words of a question that are in another script than the article into words of the article. */
+export interface TranslatorParts {
+  /** Normalised words of the article, each once. */
+  readonly vocabulary: readonly string[];
+  /**
+   * The vectors of these words, and of the words that a translation may go through; null for a model whose single words
+   * mean nothing by themselves.
+   */
+  readonly vectors: { readonly own: WordVectors; readonly bridges: WordVectors } | null;
+  readonly synonyms: Synonyms;
+}
+
+/** Finds the article's words for those of a question. It turns words of a question that are in another script than the article into words of
+ * the article. */
 export class Translator {
   readonly #script: Script;
   readonly #vocabulary: ReadonlySet<string>;
   readonly #names: NameIndex;
+  readonly #synonyms: Synonyms;
   readonly #own: WordVectors | null;
   readonly #bridges: WordVectors | null;
 
-  /**
-   * @param vocabulary normalised words of the article, each once.
-   * @param vectors of these words, and of the words that a translation may go through; null for a model whose single
-   * words mean nothing by themselves: names only, then.
-   */
-  constructor(
-    vocabulary: readonly string[],
-    vectors: { readonly own: WordVectors; readonly bridges: WordVectors } | null,
-  ) {
+  constructor({ vocabulary, vectors, synonyms }: TranslatorParts) {
     this.#script = mainScript(vocabulary);
     this.#vocabulary = new Set(vocabulary);
     this.#names = new NameIndex(vocabulary.filter((word) => scriptOf(word) === this.#script));
+    this.#synonyms = synonyms;
     this.#own = vectors?.own ?? null;
     this.#bridges = vectors?.bridges ?? null;
   }
@@ -76,15 +92,29 @@ export class Translator {
     const asked = wordsAt(question).flatMap(({ surface }) =>
       words(surface).map((word) => ({ word, capital: /^\p{Lu}/u.test(surface) })),
     );
-    const meanings = await this.#lookUp(asked.map(({ word }) => word));
+    const spoken = asked.map(({ word }) => word);
+    const meanings = await this.#lookUp(spoken);
+    const relatives = await this.#relatives(spoken);
+    const synonyms = this.#synonyms.of(spoken);
     return asked.map(({ word, capital }, position) => {
       const content = !isFunctionWord(word);
-      const weight = isKindNoun(word) ? KIND_NOUN_WEIGHT : 1;
-      const stands = !this.isForeign(word) || this.#vocabulary.has(word);
-      const own: Alternative[] = stands ? [{ word, weight: 1 }] : [];
       const near = meanings.get(word);
-      const found = near === undefined ? [] : this.#others(word, near, capital && position > 0);
-      return { word, content, weight, alternatives: [...own, ...found] };
+      const same = synonyms[position] ?? [];
+      const foreign = this.isForeign(word);
+      return {
+        word,
+        content,
+        weight: isKindNoun(word) ? KIND_NOUN_WEIGHT : 1,
+        alternatives: surest([
+          ...(!foreign || this.#vocabulary.has(word) ? [{ word, weight: 1 }] : []),
+          ...(near === undefined ? [] : this.#others(word, near, capital && position > 0)),
+          ...(foreign ? weighed(same, THESAURUS_WEIGHT) : []),
+        ]),
+        relatives: surest([
+          ...(relatives.get(word) ?? []),
+          ...weighed(same, foreign ? FOREIGN_SYNONYM_WEIGHT : SYNONYM_WEIGHT),
+        ]),
+      };
     });
   }
 
@@ -103,33 +133,52 @@ export class Translator {
     ]);
   }
 
+  /** @returns for each content word the words of the article that are near in meaning. */
+  async #relatives(asked: readonly string[]): Promise<Map<string, readonly Alternative[]>> {
+    const content = [...new Set(asked)].filter((word) => !isFunctionWord(word)).slice(0, MOST_LOOKED_UP);
+    const found = (await this.#own?.nearest(content, RELATIVES)) ?? [];
+    return new Map(
+      content.map((word, position) => [
+        word,
+        (found[position] ?? [])
+          .filter(({ cosine }) => cosine >= MIN_RELATIVE_COSINE)
+          .map(({ word: other, cosine }) => ({ word: other, weight: Math.min(1, NEAR_WEIGHT * cosine) })),
+      ]),
+    );
+  }
+
   #isRelatable(word: string): boolean {
     return LETTERS.test(word) && !this.#vocabulary.has(word);
   }
 
   #others(word: string, near: readonly NearWord[], isName: boolean): readonly Alternative[] {
-    return this.isForeign(word) ? this.#translations(word, near, isName) : related(near);
+    return this.isForeign(word) ? this.#translations(word, near, isName) : meaningAbout(near);
   }
 
   #translations(word: string, near: readonly NearWord[], isName: boolean): Alternative[] {
-    const found = new Map<string, number>();
-    for (const { word: other, cosine } of near) if (cosine >= MIN_COSINE) found.set(other, cosine);
-    if ((near[0]?.cosine ?? 0) >= SURE_COSINE) return toAlternatives(found);
-    for (const [name, weight] of this.#names.lookUp(word)) {
-      const worth = isName ? weight : weight * NAME_IN_LOWER_CASE;
-      found.set(name, Math.max(found.get(name) ?? 0, worth));
-    }
-    return toAlternatives(found);
+    const found = near
+      .filter(({ cosine }) => cosine >= MIN_COSINE)
+      .map(({ word: other, cosine }) => ({ word: other, weight: cosine }));
+    if ((near[0]?.cosine ?? 0) >= SURE_COSINE) return found;
+    const names = [...this.#names.lookUp(word)].map(([name, weight]) => ({ word: name, weight }));
+    return [...found, ...weighed(names, isName ? 1 : NAME_IN_LOWER_CASE)];
   }
 }
 
 /** Words of the article that mean about the same as a word it does not have. */
-function related(near: readonly NearWord[]): Alternative[] {
+function meaningAbout(near: readonly NearWord[]): Alternative[] {
   return near
     .filter(({ cosine }) => cosine >= MIN_RELATED_COSINE)
     .map(({ word, cosine }) => ({ word, weight: RELATED_WEIGHT * cosine }));
 }
 
-function toAlternatives(found: ReadonlyMap<string, number>): Alternative[] {
-  return [...found].map(([word, weight]) => ({ word, weight }));
+function weighed(found: readonly Alternative[], share: number): Alternative[] {
+  return found.map(({ word, weight }) => ({ word, weight: share * weight }));
+}
+
+/** @returns each word once, as surely as it was found. */
+function surest(found: readonly Alternative[]): Alternative[] {
+  const best = new Map<string, number>();
+  for (const { word, weight } of found) best.set(word, Math.max(best.get(word) ?? 0, weight));
+  return [...best].map(([word, weight]) => ({ word, weight }));
 }

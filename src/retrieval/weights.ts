@@ -16,16 +16,17 @@ export type VectorWeights = Readonly<Record<VectorView, number>>;
 /** What each view counts for when passages are ranked; only their ratios matter. Fitted by `npm run fit`. */
 
 export const LEXICAL_WEIGHTS: LexicalWeights = {
-  grams4: 5.1,
-  grams3: 5.01,
-  stems: 5.76,
-  pairs: 3.68,
-  coverage: 6.22,
-  sentence: 4.34,
-  neighbour: 4.74,
+  grams4: 3.9,
+  grams3: 3.81,
+  stems: 4.13,
+  pairs: 3.28,
+  coverage: 4.24,
+  meaning: 5.43,
+  sentence: 3.3,
+  neighbour: 3.93,
 };
 
-export const VECTOR_WEIGHTS: VectorWeights = { passage: 5.86, sentence: 5.62, neighbour: 5.03 };
+export const VECTOR_WEIGHTS: VectorWeights = { passage: 5.0, sentence: 4.54, neighbour: 4.25 };
 
 /** Weight of the bundled model's ranking beside the lexical one, from 0 to 1. Fitted by `npm run fit`. */
-export const BUNDLED_VECTOR_SHARE = 0.32;
+export const BUNDLED_VECTOR_SHARE = 0.3;

@@ -8,7 +8,8 @@ const MAX_WORD_LENGTH = 64;
 /** Shorter words keep a lone hamza, so that ماء (water) stays apart from ما (what). */
 const MIN_LENGTH_TO_DROP_HAMZA = 4;
 
-function foldHamza(word: string): string {
+/** @param word otherwise normalised. */
+export function foldHamza(word: string): string {
   return word.length >= MIN_LENGTH_TO_DROP_HAMZA ? word.replaceAll('ء', '') : word;
 }
 

@@ -4,7 +4,7 @@ import { identityShare } from '../../src/answer/identity.ts';
 const matches = (...similarities: readonly number[]) =>
   similarities.map((similarity, position) => ({
     similarity,
-    term: { word: `w${position}`, content: true, weight: 1, alternatives: [] },
+    term: { word: `w${position}`, content: true, weight: 1, alternatives: [], relatives: [] },
   }));
 
 describe('a question for who a description fits', () => {

@@ -12,6 +12,7 @@ const term = (word: string, changes: Partial<QueryTerm> = {}): QueryTerm => ({
   content: true,
   weight: 1,
   alternatives: [{ word, weight: 1 }],
+  relatives: [],
   ...changes,
 });
 
@@ -93,7 +94,7 @@ describe('coverage', () => {
   const index = new CoverageIndex(units, new Vocabulary(units.flat()));
 
   test('is the share of the question’s idf that a unit holds', () => {
-    const { shares, reach } = index.coverage(query(term('روسيا'), term('ايران')));
+    const { shares, reach } = index.coverage(query(term('روسيا'), term('ايران')), 'letters');
     // روسيا is in two units of three, ايران in one; no other word is like either.
     expect(shares[0]).toBeCloseTo(idf(2) / (idf(2) + idf(1)), 9);
     expect(shares[1]).toBe(shares[0]);
@@ -102,20 +103,26 @@ describe('coverage', () => {
   });
 
   test('counts a word that is nowhere as missing', () => {
-    const { shares, reach } = index.coverage(query(term('ايران'), term('قطط')));
+    const { shares, reach } = index.coverage(query(term('ايران'), term('قطط')), 'letters');
     expect(shares[2]).toBeCloseTo(idf(1) / (idf(1) + idf(0)), 9);
     expect(reach).toBeCloseTo(idf(1) / (idf(1) + idf(0)), 9);
   });
 
   test('counts a likely translation by the square of its weight', () => {
     const asked = term('russia', { alternatives: [{ word: 'روسيا', weight: 0.5 }] });
-    const { shares, reach } = index.coverage(query(asked));
+    const { shares, reach } = index.coverage(query(asked), 'letters');
     expect([...shares].map((share) => Number(share.toFixed(9)))).toEqual([0.25, 0.25, 0]);
     expect(reach).toBeCloseTo(0.25, 9);
   });
 
+  test('by meaning counts words near in meaning, by the square of their weight, and by letters does not', () => {
+    const asked = query(term('رحله', { relatives: [{ word: 'سوريا', weight: 0.5 }] }));
+    expect([...index.coverage(asked, 'meaning').shares]).toEqual([0.25, 0, 0]);
+    expect([...index.coverage(asked, 'letters').shares]).toEqual([0, 0, 0]);
+  });
+
   test('counts a word that need not be there by its weight', () => {
-    const { shares } = index.coverage(query(term('ايران'), term('قطط', { weight: 0.5 })));
+    const { shares } = index.coverage(query(term('ايران'), term('قطط', { weight: 0.5 })), 'letters');
     expect(shares[2]).toBeCloseTo(idf(1) / (idf(1) + 0.5 * idf(0)), 9);
   });
 
@@ -128,7 +135,7 @@ describe('coverage', () => {
   });
 
   test('of a question without words is nothing', () => {
-    expect(index.coverage(query())).toEqual({ shares: new Float64Array(3), reach: 0 });
+    expect(index.coverage(query(), 'letters')).toEqual({ shares: new Float64Array(3), reach: 0 });
   });
 
   test('asks for each word once, and for grammar only when there is nothing else', () => {

@@ -1,0 +1,19 @@
+import { DESCRIPTIONS } from './descriptions.ts';
+import { DIALECTS } from './dialects.ts';
+import { ENGLISH } from './english.ts';
+import { NATIONS } from './nations.ts';
+import { NOUNS } from './nouns.ts';
+import { VERBS } from './verbs.ts';
+
+/**
+ * Words that mean about the same, one group a line: `Standard Arabic | dialects | English`, words apart by spaces, the
+ * words of an expression joined by `_`. Arabic without the article and without what is written together with it.
+ */
+export const THESAURUS_GROUPS: readonly string[] = [
+  VERBS,
+  NOUNS,
+  DESCRIPTIONS,
+  DIALECTS,
+  NATIONS,
+  ENGLISH,
+].flatMap((part) => part.trim().split('\n'));

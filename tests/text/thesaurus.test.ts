@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+
+import { words } from '../../src/text/words.ts';
+import { THESAURUS_GROUPS } from '../../src/text/thesaurus/groups.ts';
+import { defaultThesaurus, Thesaurus } from '../../src/text/thesaurus/thesaurus.ts';
+
+const small = new Thesaurus([
+  'التقى يلتقي اجتمع لقاء | قابل | meet met',
+  'العام_الماضي | السنة_اللي_فاتت | last_year',
+  'كتب كتابة | | write wrote',
+]);
+const groups = (thesaurus: Thesaurus, word: string): number[] =>
+  words(word).flatMap((one) => thesaurus.groupsOf(one).map(({ group }) => group));
+const share = (left: string, right: string): boolean =>
+  groups(defaultThesaurus(), left).some((group) => groups(defaultThesaurus(), right).includes(group));
+
+describe('a thesaurus', () => {
+  test.each(['التقى', 'اجتمع', 'اللقاء', 'التقت', 'يلتقون', 'واجتمعوا', 'قابل', 'MET', 'meets'])(
+    'knows %s by its group',
+    (word) => {
+      expect(groups(small, word)).toEqual([0]);
+    },
+  );
+
+  test.each(['قلم', 'me', 'و', ''])('knows nothing of %j', (word) => {
+    expect(groups(small, word)).toEqual([]);
+  });
+
+  test('is surer of a word than of its inflections', () => {
+    const worth = (word: string): number => small.groupsOf(word)[0]?.worth ?? 0;
+    expect(worth('meet')).toBe(1);
+    expect(worth('meets')).toBeLessThan(1);
+    expect(worth('يلتقون')).toBeLessThan(1);
+    expect(worth('يلتقون')).toBeGreaterThan(0);
+  });
+
+  test('knows expressions of several words where they stand side by side, with the article or without', () => {
+    const found = (text: string) =>
+      small.expressionsIn(words(text)).map((each) => each.map(({ group }) => group));
+    expect(found('في العام الماضي')).toEqual([[], [1], [1]]);
+    expect(found('السنة اللي فاتت')).toEqual([[1], [1], [1]]);
+    expect(found('العام الثاني الماضي')).toEqual([[], [], []]);
+    expect(found('Last')).toEqual([[]]);
+  });
+});
+
+describe('the thesaurus that comes with the bot', () => {
+  test('has three fields in every line, Arabic ones first and the English one last', () => {
+    const odd = THESAURUS_GROUPS.filter((line) => {
+      const fields = line.split('|');
+      const [standard = '', dialects = '', english = ''] = fields;
+      return fields.length !== 3 || /[a-z]/iu.test(standard + dialects) || /\p{Script=Arabic}/u.test(english);
+    });
+    expect(odd).toEqual([]);
+  });
+
+  test('has no group of one word, and none twice', () => {
+    expect(THESAURUS_GROUPS.filter((line) => line.split(/[\s|]+/u).filter(Boolean).length < 2)).toEqual([]);
+    expect(new Set(THESAURUS_GROUPS).size).toBe(THESAURUS_GROUPS.length);
+  });
+
+  test.each([
+    ['رحلة', 'سفر'],
+    ['راح', 'ذهب'],
+    ['العربية', 'سيارة'],
+    ['freeze', 'تجميد'],
+    ['أمريكا', 'واشنطن'],
+    ['killed', 'قتل'],
+  ])('holds %s and %s for the same', (left, right) => {
+    expect(share(left, right)).toBe(true);
+  });
+});
