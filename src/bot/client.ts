@@ -1,7 +1,9 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 import type { BotOptions } from './command.ts';
-import { completeEvents, makeRequest } from './lenient.ts';
+import { apiBase } from './lenient/addresses.ts';
+import { lenientGateway } from './lenient/gateway.ts';
+import { makeRequest } from './lenient/requests.ts';
 
 /** Interactions wait for the servers to arrive, and lapse after 3 s: a server that is down must not hold up the rest. */
 const WAIT_FOR_GUILDS_MS = 1_500;
@@ -10,23 +12,26 @@ const WAIT_FOR_GUILDS_MS = 1_500;
 const WARN_AT_REFUSED = 500;
 
 /** A discord.js client that asks for no privileged intent unless told to, and keeps little in memory. */
-export function createClient({ apiUrl, answerChannels }: BotOptions): Client {
+export function createClient({ apiUrl, answerChannels, patience = {} }: BotOptions): Client {
+  const { api, version } = apiBase(apiUrl);
   const intents = [
     GatewayIntentBits.Guilds,
     GatewayIntentBits.GuildMessages,
     GatewayIntentBits.DirectMessages,
   ];
   if (answerChannels.length > 0) intents.push(GatewayIntentBits.MessageContent);
-  const client = new Client({
+  const client: Client = new Client({
     intents,
     // Direct messages arrive before their channel is known.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
     rest: {
-      api: apiUrl.replace(/\/+(?:v\d+\/*)?$/u, ''),
+      api,
+      version: String(version),
       invalidRequestWarningInterval: WARN_AT_REFUSED,
       makeRequest,
     },
+    ws: { version, buildStrategy: lenientGateway(() => client, patience.resumedWithinMs) },
     waitGuildTimeout: WAIT_FOR_GUILDS_MS,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
@@ -38,7 +43,6 @@ export function createClient({ apiUrl, answerChannels }: BotOptions): Client {
       UserManager: { maxSize: 1_000, keepOverLimit: isSelf },
     }),
   });
-  completeEvents(client);
   return client;
 }
 

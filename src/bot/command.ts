@@ -21,6 +21,14 @@ export interface QualityFigure {
   readonly value: string;
 }
 
+/** How long the gateway may be silent, in milliseconds. */
+export interface Patience {
+  /** After logging in. */
+  readonly readyWithinMs?: number;
+  /** After asking to resume a session. */
+  readonly resumedWithinMs?: number;
+}
+
 export interface BotOptions {
   readonly token: string;
   /** Base of Discord's REST API without the version, such as `https://discord.com/api`. */
@@ -30,6 +38,7 @@ export interface BotOptions {
   /** Channels where every message is a question; any at all asks for the Message Content intent. */
   readonly answerChannels: readonly string[];
   readonly rates: Rates;
+  readonly patience?: Patience;
   readonly quality?: readonly QualityFigure[];
 }
 

@@ -46,6 +46,14 @@ export function closedForGood(code: number, needsMessageContent: boolean): UserE
   );
 }
 
+/** What to do when a connection stands, but nothing comes of it. */
+export function notReadyInTime(milliseconds: number, apiUrl: string): UserError {
+  return new UserError(
+    `Expected READY from the gateway of ${apiUrl} within ${Math.round(milliseconds / 1_000)} s of logging in, but none ` +
+      'came. Check https://discordstatus.com, and DISCORD_API_URL if it is set; then start again.',
+  );
+}
+
 /**
  * What to do about an error that kept the bot from logging in.
  * @returns null when it is none that a person can mend.
@@ -64,6 +72,13 @@ export function notLoggedIn(error: unknown, apiUrl: string): UserError | null {
   }
   if (error instanceof Error && error.message.startsWith('Not enough sessions remaining'))
     return new UserError(NO_SESSIONS);
+  if (error instanceof Error && error.message.startsWith('Unexpected server response')) {
+    return new UserError(
+      `Expected a gateway at the address that ${apiUrl} gives for it, but got "${error.message}". Check ` +
+        'DISCORD_API_URL, and https://discordstatus.com; then start again.',
+      { cause: error },
+    );
+  }
   if (!isPassing(error)) return null;
   return new UserError(
     `Discord did not answer at ${apiUrl}. Check the network, and DISCORD_API_URL if it is set; then start again.`,

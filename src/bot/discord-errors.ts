@@ -16,13 +16,9 @@ export function isAcknowledgedAlready(error: unknown): boolean {
 
 /** The token is spent, or what was to be edited is gone: the interaction can take nothing more. */
 export function isInteractionOver(error: unknown): boolean {
-  return hasCode(
-    error,
-    RESTJSONErrorCodes.UnknownInteraction,
-    RESTJSONErrorCodes.InvalidWebhookToken,
-    RESTJSONErrorCodes.UnknownWebhook,
-    RESTJSONErrorCodes.UnknownMessage,
-  );
+  // Discord has a code for each thing that can be gone; other servers say no more than 404.
+  const isGone = error instanceof DiscordAPIError && error.status === 404;
+  return isGone || hasCode(error, RESTJSONErrorCodes.InvalidWebhookToken);
 }
 
 /** The bot may not write there. */
@@ -56,7 +52,7 @@ export function isOrdinary(error: unknown): boolean {
     isForbidden(error) ||
     isInteractionOver(error) ||
     isAcknowledgedAlready(error) ||
-    hasCode(error, RESTJSONErrorCodes.InvalidFormBodyOrContentType, RESTJSONErrorCodes.UnknownChannel)
+    hasCode(error, RESTJSONErrorCodes.InvalidFormBodyOrContentType)
   );
 }
 
@@ -66,6 +62,7 @@ export function describeError(error: unknown): LogFields {
   if (error instanceof DiscordAPIError) {
     return { error: error.name, code: error.code, status: error.status, method: error.method };
   }
+  if (error instanceof HTTPError) return { error: error.name, status: error.status, method: error.method };
   if (!(error instanceof Error)) return { error: typeof error };
   return { error: error.name, code: codeOf(error), at: frames(error) };
 }

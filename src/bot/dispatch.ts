@@ -54,12 +54,12 @@ export function createDispatch(bot: Bot, inFlight: InFlight, seen: SeenIds): Dis
     },
     onMessage(message) {
       if (inFlight.isClosing) return;
-      const question = questionFor(bot, message);
-      if (question === null || !seen.add(message.id)) return;
-      const respond = new MessageResponder(message, bot);
-      inFlight.run(() =>
-        guarded(bot, respond, message.id, () => answerMessage(bot, message, question, respond)),
-      );
+      inFlight.run(async () => {
+        const question = await questionFor(bot, message);
+        if (question === null || !seen.add(message.id)) return;
+        const respond = new MessageResponder(message, bot);
+        await guarded(bot, respond, message.id, () => answerMessage(bot, message, question, respond));
+      });
     },
   };
 }

@@ -7,7 +7,7 @@ export interface MessageFacts {
   readonly isDirect: boolean;
   /** False for bots, webhooks, Discord itself, and messages about an event such as a pin. */
   readonly isFromPerson: boolean;
-  /** Users mentioned by name; neither roles nor @everyone count. */
+  /** Users mentioned by name or by a reply, as far as the server tells; neither roles nor @everyone count. */
   readonly mentionedUsers: ReadonlySet<string>;
   /** Author of the message that this one replies to. */
   readonly repliesTo: string | null;
@@ -29,8 +29,10 @@ export function questionIn(
   answerChannels: readonly string[],
 ): QuestionInMessage | null {
   if (!facts.isFromPerson) return null;
+  const isNamedIn = (text: string) => text.includes(`<@${self}>`) || text.includes(`<@!${self}>`);
   const isFollowUp = facts.repliesTo === self;
-  const isMentioned = facts.mentionedUsers.has(self) && mentionOf(self).test(facts.content);
+  const isMentioned =
+    isNamedIn(facts.content) && (facts.mentionedUsers.has(self) || isNamedIn(withoutCode(facts.content)));
   const question = withoutTokens(facts.content);
   if (isMentioned) return { question, isFollowUp };
   const isHeard = isFollowUp || facts.isDirect || answerChannels.includes(facts.channelId);
@@ -46,6 +48,7 @@ export function withoutTokens(content: string): string {
     .trim();
 }
 
-function mentionOf(user: string): RegExp {
-  return new RegExp(`<@!?${user}>`, 'u');
+/** Nothing is a mention in code. */
+function withoutCode(content: string): string {
+  return content.replaceAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/gsu, ' ');
 }

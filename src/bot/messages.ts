@@ -1,9 +1,9 @@
-import { MessageType, type Message } from 'discord.js';
+import { MessageReferenceType, MessageType, type Message } from 'discord.js';
 
 import { completeFollowUp } from '../text/follow-up.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Bot } from './command.ts';
-import { earlierQuestion } from './earlier-question.ts';
+import { earlierQuestion, referenced } from './earlier-question.ts';
 import { questionIn, type MessageFacts, type QuestionInMessage } from './mention.ts';
 import { buttonsFor } from './reply/buttons.ts';
 import { reply, type ReplyPayload } from './reply/payload.ts';
@@ -14,9 +14,9 @@ const ASKABLE_TYPES = new Set([MessageType.Default, MessageType.Reply]);
 const OFFERED = 3;
 
 /** The question that a message puts to the bot; null when it is none of ours. */
-export function questionFor(bot: Bot, message: Message): QuestionInMessage | null {
+export async function questionFor(bot: Bot, message: Message): Promise<QuestionInMessage | null> {
   const self = message.client.user.id;
-  const facts = factsOf(message);
+  const facts = await factsOf(message);
   const { answerChannels } = bot.options;
   const isEmpty =
     facts.content === '' && message.attachments.size + message.stickers.size + message.embeds.length === 0;
@@ -51,17 +51,31 @@ async function readFollowUp(message: Message, question: string): Promise<string 
   return earlier === undefined ? null : completeFollowUp(question, earlier);
 }
 
-function factsOf(message: Message): MessageFacts {
-  const { author } = message;
+async function factsOf(message: Message): Promise<MessageFacts> {
+  const { author, client } = message;
+  const isFromPerson =
+    author.id !== client.user.id &&
+    !author.bot &&
+    !author.system &&
+    message.webhookId === null &&
+    ASKABLE_TYPES.has(message.type);
   return {
     content: message.content,
     channelId: message.channelId,
     isDirect: message.guildId === null,
-    isFromPerson:
-      !author.bot && !author.system && message.webhookId === null && ASKABLE_TYPES.has(message.type),
+    isFromPerson,
     mentionedUsers: new Set(message.mentions.users.keys()),
-    repliesTo: message.mentions.repliedUser?.id ?? null,
+    repliesTo: isFromPerson ? await authorRepliedTo(message) : null,
   };
+}
+
+/** Discord sends the message along that a reply refers to; where it is left out, it is fetched. */
+async function authorRepliedTo(message: Message): Promise<string | null> {
+  const { content, mentions, reference } = message;
+  if (mentions.repliedUser !== null) return mentions.repliedUser.id;
+  // A forwarded message refers to one as well; a reply without words asks nothing.
+  if (reference?.type === MessageReferenceType.Forward || content === '') return null;
+  return (await referenced(message))?.author?.id ?? null;
 }
 
 /** For a mention without a question: what to do, and questions to press. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { DiscordAPIError, Routes, type REST } from 'discord.js';
+import { DiscordAPIError, HTTPError, Routes, type REST } from 'discord.js';
 
 import type { Command } from './command.ts';
 import { describeError } from './discord-errors.ts';
@@ -37,11 +37,13 @@ export async function registerCommands(registration: Registration): Promise<Read
     log.info('commands registered', { commands: wanted.length });
     return new Map();
   } catch (error) {
-    if (!isRefusal(error)) throw error;
-    log.warn('commands refused together, trying each', describeError(error));
+    if (isUnsupported(error)) log.warn('commands not taken together, sending each', describeError(error));
+    else if (isRefusal(error)) log.warn('commands refused together, trying each', describeError(error));
+    else throw error;
   }
-  for (const other of surplus) await rest.delete(`${route}/${String(other['id'])}`);
-  return registerEach(registration, stale);
+  const refused = await registerEach(registration, stale);
+  await removeEach(registration, surplus);
+  return refused;
 }
 
 /** Empty where an API does not list them: they are then written once more, which does no harm. */
@@ -49,7 +51,8 @@ async function presentCommands(registration: Registration): Promise<readonly Jso
   try {
     return asList(await registration.rest.get(routeOf(registration)));
   } catch (error) {
-    if (!(error instanceof DiscordAPIError) || error.status === 401) throw error;
+    const isAnswer = error instanceof DiscordAPIError || error instanceof HTTPError;
+    if (!isAnswer || error.status === 401) throw error;
     registration.log.info('commands not listed', describeError(error));
     return [];
   }
@@ -76,6 +79,21 @@ async function registerEach(
   return refused;
 }
 
+async function removeEach(registration: Registration, commands: readonly Json[]): Promise<void> {
+  const { rest, log } = registration;
+  for (const { id } of commands) {
+    try {
+      await rest.delete(`${routeOf(registration)}/${String(id)}`);
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError)) throw error;
+      log.warn('command that is no longer ours not removed', {
+        command: String(id),
+        ...describeError(error),
+      });
+    }
+  }
+}
+
 function routeOf({ applicationId, guildId }: Registration): `/${string}` {
   return guildId === undefined
     ? Routes.applicationCommands(applicationId)
@@ -84,6 +102,13 @@ function routeOf({ applicationId, guildId }: Registration): `/${string}` {
 
 function isRefusal(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && error.status === 400;
+}
+
+/** An API without the bulk overwrite; each command can still be sent alone, which replaces the one of its name. */
+function isUnsupported(error: unknown): boolean {
+  return (
+    (error instanceof DiscordAPIError || error instanceof HTTPError) && [404, 405, 501].includes(error.status)
+  );
 }
 
 /** Names are unique per type. */

@@ -4,6 +4,7 @@ import { Events, RESTEvents, type Client } from 'discord.js';
 
 import type { Engine } from '../engine/engine.ts';
 import type { UserError } from '../errors.ts';
+import { applicationId } from './application-id.ts';
 import { createClient } from './client.ts';
 import { closedForGood, notLoggedIn } from './connection-faults.ts';
 import type { Bot, BotOptions, Command } from './command.ts';
@@ -13,6 +14,7 @@ import { InFlight } from './conduct/in-flight.ts';
 import { SeenIds } from './conduct/seen-ids.ts';
 import { describeError, isPassing } from './discord-errors.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
+import { disconnect, logIn, stopReconnecting } from './log-in.ts';
 import type { Log } from './log.ts';
 import { registerCommands } from './register-commands.ts';
 import { Statistics } from './statistics.ts';
@@ -20,8 +22,6 @@ import { Statistics } from './statistics.ts';
 /** In-flight answers have this long to finish when the bot is told to stop. */
 const FINISH_WITHIN_MS = 8_500;
 const LOGIN_WAITS_MS = [1_000, 2_000, 4_000, 8_000, 16_000];
-/** A failed login is told apart by the close code, which arrives at about the same time. */
-const CLOSE_CODE_WITHIN_MS = 200;
 
 export interface RunningBot {
   readonly bot: Bot;
@@ -69,23 +69,19 @@ async function connect(parts: BotParts): Promise<RunningBot> {
       resolve(closedForGood(code, options.answerChannels.length > 0)),
     );
   });
-  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
-  const login = client.login(options.token);
-  const closed = await Promise.race([Promise.all([login, ready]), ended]).catch((error: unknown) =>
-    // A close code arrives beside the login's own error, and says more.
-    Promise.race([ended, delay(CLOSE_CODE_WITHIN_MS, error)]),
-  );
-  if (!Array.isArray(closed)) {
-    login.catch(() => {});
-    await client.destroy();
-    throw closed;
+  try {
+    await logIn(client, options, ended);
+  } catch (error) {
+    await disconnect(client);
+    throw error;
   }
   log.info('connected', { application: client.application?.id, servers: client.guilds.cache.size });
   const registered = register(bot);
   const stop = async (): Promise<void> => {
+    stopReconnecting(client);
     const unfinished = await inFlight.finish(FINISH_WITHIN_MS);
     if (unfinished > 0) log.warn('stopped with answers unfinished', { unfinished });
-    await client.destroy();
+    await disconnect(client);
   };
   return { bot, ended, registered, stop };
 }
@@ -124,10 +120,11 @@ function listen(client: Client, dispatch: Dispatch, { log, forbidden, options }:
 }
 
 async function register({ client, commands, options, log, refusedCommands }: Bot): Promise<void> {
+  if (!client.isReady()) return;
   try {
     const refused = await registerCommands({
       rest: client.rest,
-      applicationId: client.application?.id ?? client.user?.id ?? '',
+      applicationId: await applicationId(client),
       guildId: options.devGuild,
       commands,
       log,
@@ -135,5 +132,7 @@ async function register({ client, commands, options, log, refusedCommands }: Bot
     for (const [name, reason] of refused) refusedCommands.set(name, reason);
   } catch (error) {
     log.error('commands not registered; mentions work all the same', describeError(error));
+    // discord.js forgets a token that was answered with 401, although the gateway took it.
+    client.rest.setToken(options.token);
   }
 }

@@ -46,10 +46,3 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([...words(ARABIC), ...words(
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
 }
-
-/** @returns the words of a question that carry its matter; all of its words when it has no other. */
-export function contentWords(text: string): string[] {
-  const all = words(text);
-  const content = all.filter((word) => !FUNCTION_WORDS.has(word));
-  return content.length > 0 ? content : all;
-}

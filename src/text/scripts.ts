@@ -30,11 +30,6 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** Whether the text holds at least one Arabic letter. */
-export function hasArabic(text: string): boolean {
-  return text.search(/\p{Script=Arabic}/u) >= 0;
-}
-
 /**
  * Language by script, and for Latin script by its commonest words.
  *

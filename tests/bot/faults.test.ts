@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
 import { Events } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -17,6 +20,8 @@ import {
   type World,
   type WorldOptions,
 } from '../helpers/bot-on-server.ts';
+import type { Deviations } from '../helpers/discord-server/deviations.ts';
+import type { ApiReply } from '../helpers/discord-server/rest/routing.ts';
 import { startDiscordServer, type DiscordServer } from '../helpers/discord-server/index.ts';
 import { FakeEngine } from '../helpers/fake-engine.ts';
 import { gate } from '../helpers/gate.ts';
@@ -255,10 +260,10 @@ describe('the connection', () => {
 /** @returns the sentence that the bot ends with; undefined when it got in. */
 async function failing(
   prepare: (server: DiscordServer) => void,
-  options: { token?: string; channel?: string; identifiesLeft?: number } = {},
+  options: { token?: string; channel?: string; identifiesLeft?: number; deviations?: Deviations } = {},
 ) {
-  const { identifiesLeft = 1_000 } = options;
-  const server = await startDiscordServer({ identifiesLeft });
+  const { identifiesLeft = 1_000, deviations = {} } = options;
+  const server = await startDiscordServer({ identifiesLeft, deviations });
   server.addGuild();
   prepare(server);
   const log: string[] = [];
@@ -272,6 +277,7 @@ async function failing(
         apiUrl: server.apiUrl,
         answerChannels: options.channel === undefined ? [] : [options.channel],
         rates: UNHURRIED,
+        ...(deviations.ignores === undefined ? {} : { patience: { readyWithinMs: 500 } }),
       },
     });
     await running.stop();
@@ -305,6 +311,38 @@ describe('logging in', () => {
 
   test('with no session left says why that is and when to come back', async () => {
     expect(await failing(() => {}, { identifiesLeft: 0 })).toContain('1,000 times a day');
+  });
+
+  test('where READY never comes says what was expected of whom', async () => {
+    const message = await failing(() => {}, { deviations: { ignores: 'IDENTIFY' } });
+    expect(message).toMatch(
+      /^Expected READY from the gateway of http:\S+ within 1 s of logging in.*DISCORD_API_URL/u,
+    );
+  });
+
+  test('at a page that is no API says what was expected of it', async () => {
+    const reply = (): ApiReply => ({ status: 200, text: '<h1>Welcome</h1>' });
+    const message = await failing(() => {}, { deviations: { reply } });
+    expect(message).toMatch(
+      /^Expected http:\S+\/gateway\/bot to tell the address of the gateway.*DISCORD_API_URL/u,
+    );
+  });
+
+  test('where the gateway’s address is no gateway says so', async () => {
+    const page = createServer((_, response) => response.end('Welcome')).listen(0, '127.0.0.1');
+    await once(page, 'listening');
+    const address = page.address();
+    const url = `ws://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const message = await failing(() => {}, {
+      deviations: {
+        reply: (request, usual) =>
+          request.endsWith('/gateway/bot') ? { status: 200, body: { url } } : usual,
+      },
+    });
+    page.close();
+    expect(message).toMatch(
+      /^Expected a gateway at the address that http:\S+ gives for it, but got "Unexpected/u,
+    );
   });
 
   test('tries again when Discord is not there at first', async () => {

@@ -28,6 +28,11 @@ describe('a question in a message', () => {
       mention(`متى وصل؟ <@!${SELF}>`),
       { question: 'متى وصل؟', isFollowUp: false },
     ],
+    [
+      'a mention that the server does not list',
+      message({ content: `<@${SELF}> متى وصل؟ \`Tor-M1\`` }),
+      { question: 'متى وصل؟ `Tor-M1`', isFollowUp: false },
+    ],
     ['a mention alone', mention(`<@${SELF}>`), { question: '', isFollowUp: false }],
     ['a reply to the bot', message({ repliesTo: SELF }), { question: 'متى وصل؟', isFollowUp: true }],
     ['a direct message', message({ isDirect: true }), { question: 'متى وصل؟', isFollowUp: false }],
@@ -44,6 +49,8 @@ describe('a question in a message', () => {
     ['a bare message', message({})],
     ['a message of a bot', { ...mention(`<@${SELF}> متى؟`), isFromPerson: false }],
     ['@everyone', message({ content: '@everyone متى وصل؟' })],
+    ['the mention of a role', message({ content: `<@&${SELF}> متى وصل؟` })],
+    ['a mention in code', message({ content: `اكتب \`<@${SELF}>\` ثم \`\`\`\n<@${SELF}>\n\`\`\`` })],
     ['the mention of somebody else', message({ content: '<@2> متى؟', mentionedUsers: new Set(['2']) })],
     [
       'a reply that pings the bot without naming it',

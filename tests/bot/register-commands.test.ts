@@ -105,12 +105,47 @@ describe('registering commands', () => {
     expect(names()).toEqual(ALL);
   });
 
-  test('writes them where the list cannot be read', async () => {
-    server.rest.failNext({ method: 'GET', path: '/commands', status: 404 });
+  test.each([404, 500])('writes them where the list cannot be read, with %i', async (status) => {
+    server.rest.failNext({ method: 'GET', path: '/commands', status, times: 4 });
 
     await register();
 
     expect(names()).toEqual(ALL);
+  });
+
+  test.each([404, 405, 501])(
+    'sends each alone where %i says that they cannot come together',
+    async (status) => {
+      const data: RESTPostAPIChatInputApplicationCommandsJSONBody = { name: 'old', description: 'Old' };
+      await register([{ data, execute: () => Promise.resolve() }]);
+      server.rest.failNext({ method: 'PUT', path: '/commands', status, times: 5 });
+
+      expect(await register()).toEqual(new Map());
+
+      expect(names()).toEqual(ALL);
+      expect(log.filter((line) => line.includes('commands not taken together, sending each'))).toHaveLength(
+        1,
+      );
+    },
+  );
+
+  test('goes on where one that is no longer ours cannot be removed', async () => {
+    const data: RESTPostAPIChatInputApplicationCommandsJSONBody = { name: 'old', description: 'Old' };
+    await register([{ data, execute: () => Promise.resolve() }]);
+    server.rest.failNext({ method: 'PUT', path: '/commands', status: 405 });
+    server.rest.failNext({ method: 'DELETE', path: '/commands', status: 405 });
+
+    await register();
+
+    expect(names()).toEqual([...ALL, 'old'].toSorted());
+    expect(log.join('\n')).toContain('command that is no longer ours not removed');
+  });
+
+  test('fails where they can be sent in no way', async () => {
+    server.rest.failNext({ method: 'PUT', path: '/commands', status: 404 });
+    server.rest.failNext({ method: 'POST', path: '/commands', status: 404 });
+
+    await expect(register()).rejects.toMatchObject({ status: 404, method: 'POST' });
   });
 
   test('goes to one server alone when a development server is set', async () => {

@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 
 import { askEngine } from '../../src/bot/ask-engine.ts';
@@ -42,6 +42,11 @@ describe('an error of Discord', () => {
   });
 
   test('is described by its numbers alone', () => {
+    expect(describeError(new HTTPError(502, 'secret', 'PUT', '/token', {}))).toEqual({
+      error: 'HTTPError',
+      status: 502,
+      method: 'PUT',
+    });
     expect(describeError(apiError(10062, 404))).toEqual({
       error: 'DiscordAPIError[10062]',
       code: 10062,

@@ -18,8 +18,5 @@ export const limits = {
   choiceValue: 100,
 } as const;
 
-/** The first response to an interaction is due within this many milliseconds. */
-export const ACKNOWLEDGE_WITHIN_MS = 3_000;
-
 /** An interaction's token is good for 15 minutes; what is left below that is room for the request itself. */
 export const TOKEN_GOOD_FOR_MS = 14.5 * 60_000;

@@ -1,3 +1,4 @@
+import type { Deviations } from './deviations.ts';
 import type { PrivilegedIntent } from './intents.ts';
 
 export interface ServerOptions {
@@ -9,6 +10,7 @@ export interface ServerOptions {
   readonly identifiesLeft?: number;
   readonly rateLimits?: boolean;
   readonly waitMs?: number;
+  readonly deviations?: Deviations;
 }
 
 /** Shaped like a bot token and worth nothing. */
@@ -24,6 +26,7 @@ export function withDefaults(options: ServerOptions): Required<ServerOptions> {
     identifiesLeft: 1000,
     rateLimits: false,
     waitMs: 20_000,
+    deviations: {},
     ...options,
   };
 }

@@ -71,6 +71,7 @@ export class DiscordServer {
       router,
       faults: this.rest,
       limits,
+      deviations: settings.deviations,
       log: this.log,
       answered,
     });

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { WebSocketServer } from 'ws';
+import type { Deviations } from '../deviations.ts';
 import { knownIntents, privilegedIntents, type PrivilegedIntent } from '../intents.ts';
 import type { Payload } from '../records.ts';
 import type { World } from '../world.ts';
@@ -13,6 +14,7 @@ export interface GatewayOptions {
   readonly privilegedIntents: readonly PrivilegedIntent[];
   readonly identifiesLeft: number;
   readonly waitMs: number;
+  readonly deviations: Deviations;
   readonly url: () => string;
 }
 
@@ -141,7 +143,12 @@ export class Gateway implements GatewayHost {
     for (const [id, old] of this.#sessions) {
       if (!old.live && old.shard[0] === shard[0]) this.#sessions.delete(id);
     }
-    const session = new Session(this.#world.clock.snowflake(), intents, shard, connection.socket);
+    const { ignores, event } = this.#options.deviations;
+    if (ignores === 'IDENTIFY') {
+      this.#world.changed();
+      return;
+    }
+    const session = new Session(this.#world.clock.snowflake(), intents, shard, connection.socket, event);
     this.#sessions.set(session.id, session);
     connection.session = session;
     greet(this.#world, session, this.#options.url());
@@ -154,6 +161,10 @@ export class Gateway implements GatewayHost {
 
   resume(connection: Connection, session: Session, sequence: number): void {
     this.resumes += 1;
+    if (this.#options.deviations.ignores === 'RESUME') {
+      this.#world.changed();
+      return;
+    }
     connection.session = session;
     session.resume(connection.socket, sequence);
     this.#world.changed();

@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import type { Deviations } from '../deviations.ts';
 import type { Payload } from '../records.ts';
 import type { Viewer, WorldEvent } from '../world.ts';
 
@@ -17,7 +18,16 @@ export class Session implements Viewer {
   #sequence = 0;
   #history: Sent[] = [];
 
-  constructor(id: string, intents: number, shard: readonly [number, number], socket: WebSocket) {
+  readonly #alter: Deviations['event'];
+
+  constructor(
+    id: string,
+    intents: number,
+    shard: readonly [number, number],
+    socket: WebSocket,
+    alter?: Deviations['event'],
+  ) {
+    this.#alter = alter;
     this.id = id;
     this.intents = intents;
     this.shard = shard;
@@ -45,7 +55,9 @@ export class Session implements Viewer {
 
   dispatch(name: string, data: Payload): void {
     this.#sequence += 1;
-    const text = JSON.stringify({ op: 0, s: this.#sequence, t: name, d: data });
+    const sent = this.#alter === undefined ? data : structuredClone(data);
+    this.#alter?.(name, sent);
+    const text = JSON.stringify({ op: 0, s: this.#sequence, t: name, d: sent });
     this.#history.push({ sequence: this.#sequence, text });
     this.#socket?.send(text);
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, refuse } from '../api-error.ts';
+import type { Deviations } from '../deviations.ts';
 import type { UploadedFile } from '../message.ts';
 import { readBody } from './body.ts';
 import { faultReply, type Faults } from './faults.ts';
@@ -26,6 +27,7 @@ export interface HttpOptions {
   readonly router: Router;
   readonly faults: Faults;
   readonly limits: RateLimits;
+  readonly deviations: Deviations;
   readonly log: LogEntry[];
   /** Called after each answer. */
   readonly answered: () => void;
@@ -50,7 +52,7 @@ async function serve(
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', 'http://localhost');
   const [, version, rest = url.pathname] = apiPath.exec(url.pathname) ?? [];
-  const path = decodeURIComponent(rest);
+  const path = options.deviations.literalPaths === true ? rest : decodeURIComponent(rest);
   const authorised = request.headers.authorization === `Bot ${options.token}`;
   const match = options.router.find(method, path);
   const entry: LogEntry = {
@@ -77,7 +79,8 @@ async function serve(
     return;
   }
 
-  const served = await answer();
+  const usual = await answer();
+  const served = options.deviations.reply?.(`${method} ${path}`, usual) ?? usual;
   if (!failing) send(served);
   else if (fault.reset === true) response.socket?.resetAndDestroy();
   else send(faultReply(fault));
@@ -88,7 +91,8 @@ async function serve(
     entry.response = reply.body;
     const json = reply.body === undefined ? {} : { 'content-type': 'application/json' };
     response.writeHead(reply.status, { ...json, ...reply.headers });
-    response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
+    const text = reply.body === undefined ? undefined : JSON.stringify(reply.body);
+    response.end(reply.text ?? text);
   }
 
   async function answer(): Promise<ApiReply> {

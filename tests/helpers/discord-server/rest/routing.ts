@@ -18,6 +18,8 @@ export interface ApiRequest {
 export interface ApiReply {
   readonly status: number;
   readonly body?: unknown;
+  /** Sent as it is, instead of `body` as JSON. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
