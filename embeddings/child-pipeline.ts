@@ -121,7 +121,6 @@ export async function loadChildPipeline(model: ModelDescription): Promise<TextPi
     return (await started).child;
   };
   return {
-    knownWords: () => [],
     dimensions,
     batch: 1,
     embed: async (texts) => {

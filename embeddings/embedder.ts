@@ -9,8 +9,6 @@ export interface Embedder {
    * translated by its nearest words of the article.
    */
   readonly translatesWords: boolean;
-  /** Whole words that the model knows by themselves, normalised as it reads them; empty unless `translatesWords`. */
-  knownWords(): readonly string[];
   /** Cosine, from 0 to below 1, that this model gives texts that have nothing to do with each other. */
   readonly cosineFloor: number;
   /** Weight of this model's ranking beside the lexical one, from 0 to 1. */

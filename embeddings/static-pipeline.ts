@@ -51,16 +51,6 @@ async function embedTogether(
   return texts.map((_, text) => pooled(vectors, text, 'mean'));
 }
 
-/** Continuations of words, and tokens that stand for no text. */
-const NOT_A_WORD = /^##|^\[.*\]$/u;
-
-function knownWords(extractor: FeatureExtractionPipeline): string[] {
-  // The library keeps the vocabulary where its types do not show it.
-  const ids: unknown = extractor.tokenizer.model.tokens_to_ids;
-  if (!(ids instanceof Map)) return [];
-  return [...ids.keys()].filter((token) => typeof token === 'string' && !NOT_A_WORD.test(token));
-}
-
 /**
  * Runs a static model (a table of vectors, one per token, and nothing else) in this process: a text takes a fraction
  * of a millisecond, and none is ever cut off.
@@ -84,7 +74,6 @@ export async function loadStaticPipeline(model: ModelDescription): Promise<TextP
       }
       return vectors;
     },
-    knownWords: () => knownWords(extractor),
     close: async () => {
       await extractor.dispose();
     },

@@ -13,8 +13,6 @@ export interface TextPipeline {
   readonly batch: number;
   /** @returns one unit (or all-zero) vector per text, in order. */
   embed(texts: readonly string[]): Promise<Float32Array[]>;
-  /** Whole words of the model's vocabulary; empty for models whose words mean nothing by themselves. */
-  knownWords(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -79,7 +77,6 @@ export async function loadTransformerPipeline(model: ModelDescription): Promise<
   };
   const [probe] = await embed(['dimensions']);
   return {
-    knownWords: () => [],
     dimensions: probe?.length ?? 0,
     batch: 1,
     embed,

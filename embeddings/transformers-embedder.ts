@@ -100,7 +100,6 @@ export async function createTransformersEmbedder(options: EmbedderOptions): Prom
     id: identity(source.name, description),
     dimensions: pipeline.dimensions,
     translatesWords: description.translatesWords || source.kind === 'bundled',
-    knownWords: () => (description.translatesWords || source.kind === 'bundled' ? pipeline.knownWords() : []),
     cosineFloor,
     vectorShare,
     embedQuery: async (text) => (await embed([text], queryPrefix))[0] ?? zeros(),

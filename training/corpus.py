@@ -93,6 +93,20 @@ def read_dictionary(folder):
     return [entry for entry in entries if entry[0]]
 
 
+def read_thesaurus(folder):
+    """Groups of words that mean about the same: (Standard Arabic, dialects, English), each a list of word lists.
+
+    They stand one a line between the backticks of the folder's TypeScript files.
+    """
+    groups = []
+    for file in sorted(Path(folder).glob("*.ts")):
+        text = re.search(r"= `\n(.*)`;", file.read_text(encoding="utf-8"), re.DOTALL)
+        for line in text.group(1).splitlines() if text else []:
+            fields = [[split_words(member.replace("_", " ")) for member in field.split()] for field in line.split("|")]
+            groups.append([[words for words in field if words] for field in fields])
+    return groups
+
+
 def raw_lines(folder):
     """Lines of all corpus files as they are, for tests of the tokenizer."""
     for line in _lines(Path(folder) / "arwiki.jsonl.gz"):

@@ -15,13 +15,14 @@ from text import split_words
 
 SLOTS = 8
 LEAST_COUNT = 3
+PAIRS_OF_GROUP = 10
 _ARABIC = re.compile("[\u0621-\u064A]")
 
 
 class Sources:
     """The corpus as read, with word counts and the second names of word forms."""
 
-    def __init__(self, folder, options):
+    def __init__(self, folder, thesaurus, options):
         self.words = corpus.Words()
         self.wiki = corpus.read_wiki(folder, self.words)
         self.parallel, self.entries = corpus.read_parallel(folder), corpus.read_dictionary(folder)
@@ -38,6 +39,12 @@ class Sources:
         always = [word for word in heads if len(word) > 1]
         always += ENGLISH_QUESTION_WORDS + split_words(" ".join(ARABIC_QUESTION_WORDS))
         always += [word for word, count in natural.items() if count >= options["own_row"]]
+        self.groups = corpus.read_thesaurus(thesaurus)
+        for group in self.groups:
+            for field, weight in zip(group, (6, 6, 8)):
+                for words in field:
+                    self.counts.update(words * weight)
+                    always += words if len(words) == 1 else []
         self.always = dict.fromkeys(always)
         forms = {**english_aliases(natural, heads), **arabic_aliases(self.counts, options["rare"])}
         self.aliases = {form: base for form, base in forms.items() if form not in self.always}
@@ -50,17 +57,33 @@ class Sources:
 def _slots(sources, rng):
     """Arabic word number -> English phrases it may stand for."""
     parallel = [(sources.bases(english), sources.bases(arabic)) for english, arabic in sources.parallel]
-    lexicon = Lexicon(sources.entries, parallel, sources.wiki["brackets"])
-    found = {}
+    lexicon = Lexicon(sources.entries, parallel, sources.wiki["brackets"], sources.groups)
+    found, synonyms = {}, {}
     for number, word in enumerate(sources.words.names):
         if sources.words.counts[number] >= LEAST_COUNT and _ARABIC.match(word):
             phrases = lexicon.slots(word, SLOTS, rng)
             if phrases:
                 found[number] = phrases
-    return found, lexicon
+            phrases = lexicon.synonym_slots(word, SLOTS, rng)
+            if phrases:
+                synonyms[number] = phrases
+    return found, synonyms, lexicon
 
 
-def _word_lists(sources, lexicon):
+def _group_pairs(groups, rng):
+    """Pairs across languages, English first, and pairs within one, of each group of the thesaurus."""
+    across, within = [], []
+    for standard, dialect, english in groups:
+        arabic = standard + dialect
+        crossed = [(left, right) for left in english for right in arabic]
+        across += rng.sample(crossed, min(PAIRS_OF_GROUP, len(crossed)))
+        same = [(left, right) for members in (arabic, english) for left in members for right in members
+                if left != right]
+        within += rng.sample(same, min(PAIRS_OF_GROUP, len(same)))
+    return across, within
+
+
+def _word_lists(sources, lexicon, rng):
     """The lists of pairs, English first, by task."""
     dictionary = []
     for head, _, gloss, arabic in sources.entries:
@@ -69,7 +92,8 @@ def _word_lists(sources, lexicon):
             dictionary += [(gloss, arabic), (head, gloss)]
     names = [([latin], [arabic]) for arabic, latin in lexicon.names]
     names += [(split_words(latin), split_words(arabic)) for arabic, latin in sources.wiki["brackets"]]
-    return {"parallel": sources.parallel, "dictionary": dictionary,
+    across, within = _group_pairs(sources.groups, rng)
+    return {"parallel": sources.parallel, "dictionary": dictionary + across, "synonyms": within,
             "names": [(latin, arabic) for latin, arabic in names if latin and arabic]}
 
 
@@ -82,11 +106,12 @@ def _frequencies(count, phrase_rows, flat, slots):
     return frequency
 
 
-def build(folder, options, seed):
-    """(token -> row, sampler data, row frequencies) for a corpus folder."""
-    sources = Sources(folder, options)
+def build(folder, thesaurus, options, seed):
+    """(token -> row, sampler data, row frequencies) for a corpus folder and the files of a thesaurus."""
+    sources = Sources(folder, thesaurus, options)
+    rng = random.Random(seed)
     names, flat = sources.words.names, sources.wiki["flat"]
-    slots, lexicon = _slots(sources, random.Random(seed))
+    slots, synonyms, lexicon = _slots(sources, rng)
     counts = sources.counts + Counter(word for found in slots.values() for phrase in found for word in phrase)
     rows = vocabulary.learn(counts, options["whole"], options["pieces"], sources.always, sources.aliases)
 
@@ -99,13 +124,16 @@ def build(folder, options, seed):
     table = np.full((len(names), SLOTS), -1, np.int64)
     other = [number for number, word in enumerate(names) if not _ARABIC.match(word)]
     table[other] = np.array(other)[:, None]
-    for number, found in slots.items():
-        table[number] = [phrases.setdefault(phrase, len(phrases)) for phrase in found]
+    same = np.full((len(names), SLOTS), -1, np.int64)
+    for chosen, drawn in ((table, slots), (same, synonyms)):
+        for number, found in drawn.items():
+            chosen[number] = [phrases.setdefault(phrase, len(phrases)) for phrase in found]
     data = {"flat": flat, "sentences": sources.wiki["sentences"], "articles": sources.wiki["articles"],
             "titles": Rows(sources.wiki["titles"]), "slots": table,
+            "synonym_slots": same,
             "arabic_question_words": np.array(numbers(split_words(" ".join(ARABIC_QUESTION_WORDS)))),
             "english_question_words": np.array(numbers(ENGLISH_QUESTION_WORDS))}
-    for name, pairs in _word_lists(sources, lexicon).items():
+    for name, pairs in _word_lists(sources, lexicon, rng).items():
         data[name] = tuple(Rows([numbers(side) for side in column]) for column in zip(*pairs))
     known = np.array(sorted(slots))
     share = np.sqrt(np.array(sources.words.counts)[known])

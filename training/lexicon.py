@@ -12,6 +12,9 @@ LONGEST_PHRASE = 3
 SHORTEST_NAME = 4
 # A dictionary entry weighs one; an alignment its probability times this.
 ALIGNED_WEIGHT = 2.0
+# A group of the thesaurus: each of its English words, and a word of a dialect as against a standard one.
+GROUP_WEIGHT = 1.0
+DIALECT_WEIGHT = 0.5
 LEAST_ALIGNED = 0.15
 LEAST_SEEN = 1.2
 _PREFIXES = ["", "و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "وس", "ي", "ت", "ن", "ا", "وي", "وت", "سي", "ست", "لي", "لت"]
@@ -67,11 +70,36 @@ def align_words(pairs, rounds=6):
     return {(names[0][key_left[i]], names[1][key_right[i]]): score[i] for i in good}
 
 
+def _least_stripped(word, known):
+    """What is known of the least stripped forms of an Arabic word, summed."""
+    found, best = {}, None
+    for cost, stem in _stems(word):
+        if best is not None and cost > best:
+            break
+        if stem in known:
+            best = cost
+            for phrase, weight in known[stem].items():
+                found[phrase] = found.get(phrase, 0.0) + weight
+    return found
+
+
 class Lexicon:
     """Weighted translations of Arabic words into English phrases (tuples of words)."""
 
-    def __init__(self, entries, parallel, brackets):
+    def __init__(self, entries, parallel, brackets, groups):
         self.exact = defaultdict(lambda: defaultdict(float))
+        self.same = defaultdict(lambda: defaultdict(float))
+        for standard, dialect, english in groups:
+            for words in standard + dialect:
+                if len(words) > 1:
+                    continue
+                for phrase in english:
+                    if len(phrase) <= LONGEST_PHRASE:
+                        self.exact[words[0]][tuple(phrase)] += GROUP_WEIGHT
+                for field, weight in ((standard, 1.0), (dialect, DIALECT_WEIGHT)):
+                    for other in field:
+                        if other != words:
+                            self.same[words[0]][tuple(other)] += weight
         for head, _, _, arabic in entries:
             if len(arabic) == 1 and len(head) <= LONGEST_PHRASE:
                 self.exact[arabic[0]][tuple(head)] += 1.0
@@ -84,15 +112,12 @@ class Lexicon:
 
     def translations(self, word):
         """{phrase: weight} of the least stripped form of an Arabic word that is known."""
-        found, best = {}, None
-        for cost, stem in _stems(word):
-            if best is not None and cost > best:
-                break
-            if stem in self.exact:
-                best = cost
-                for phrase, weight in self.exact[stem].items():
-                    found[phrase] = found.get(phrase, 0.0) + weight
-        return found
+        return _least_stripped(word, self.exact)
+
+    def synonym_slots(self, word, count, rng):
+        """`count` Arabic phrases that mean about the same, drawn by weight; [] where none is known."""
+        found = _least_stripped(word, self.same)
+        return rng.choices(list(found), list(found.values()), k=count) if found else []
 
     def slots(self, word, count, rng):
         """`count` English phrases for one Arabic word, drawn by weight; [] when unknown."""

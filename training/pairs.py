@@ -20,6 +20,7 @@ QUERY_KEPT = 0.9
 PIECE_WORDS = (5, 15)
 WINDOW_WORDS = (40, 160)
 FITTING_SHARE = 0.85
+SYNONYM_SHARE = 0.15
 
 
 def ranges(starts, lengths):
@@ -57,7 +58,7 @@ class Sampler:
 
     def draw(self, task, count):
         """A batch of the named task."""
-        if task in ("parallel", "dictionary", "names"):
+        if task in ("parallel", "dictionary", "names", "synonyms"):
             return self._listed(task, count)
         return {"arabic": self._arabic, "english": self._english_arabic, "both": self._english_english,
                 "words": self._words, "title": self._title}[task](count)
@@ -92,6 +93,12 @@ class Sampler:
             slot = np.where(self.rng.random(len(words)) < FITTING_SHARE, fitting, slot)
         return self.data["slots"][words, slot]
 
+    def _with_synonyms(self, words):
+        """Now and then another phrase that means the same, where one is known."""
+        slots = self.data["synonym_slots"]
+        other = slots[words, self.rng.integers(0, slots.shape[1], len(words))]
+        return np.where((other >= 0) & (self.rng.random(len(words)) < SYNONYM_SHARE), other, words)
+
     def _pieces(self, count):
         """Pieces of sentences (start, words wanted) and windows of the article around them (low, high)."""
         chosen = self.rng.integers(0, len(self.sentence_start), count)
@@ -123,7 +130,8 @@ class Sampler:
         keep = self._thinning(count, THINNED)
         owner = np.repeat(np.arange(count), wanted)
         places, owner = self._keep(ranges(start, wanted), owner, QUERY_KEPT)
-        query = self._with_question_words(self.flat[places], owner, count, self.data["arabic_question_words"], 3)
+        words = self._with_synonyms(self.flat[places])
+        query = self._with_question_words(words, owner, count, self.data["arabic_question_words"], 3)
         places, owner = self._window(start, wanted, low, high, keep)
         return *self._bag(*query, count), *self._bag(self.flat[places], owner, count)
 

@@ -4,11 +4,10 @@ import { WordTable } from '../../embeddings/word-table.ts';
 import { Answerer, type AnswererParts } from '../answer/answerer.ts';
 import { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD } from '../answer/weights.ts';
 import { ArticleIndex } from '../retrieval/article-index.ts';
-import { bridgeWords } from '../retrieval/bridge-words.ts';
 import { HybridRetriever } from '../retrieval/hybrid-retriever.ts';
 import { LexicalRetriever } from '../retrieval/lexical-retriever.ts';
 import { SentenceVectors } from '../retrieval/sentence-vectors.ts';
-import { mainScript, scriptOf, Translator } from '../retrieval/translator.ts';
+import { Translator } from '../retrieval/translator.ts';
 import { VectorRetriever } from '../retrieval/vector-retriever.ts';
 import { Synonyms } from '../retrieval/synonyms.ts';
 import { defaultThesaurus } from '../text/thesaurus/thesaurus.ts';
@@ -37,16 +36,14 @@ export async function serve(
   const index = new ArticleIndex(article, passages);
   const sentenceVectors = await SentenceVectors.create(index, embedder);
   const { vocabulary } = index;
-  const script = mainScript(vocabulary.words);
-  const tables = { embedder, build: (words: readonly string[]) => WordTable.build(words, embedder) };
-  const own = new WordVectors({ ...tables, chooseWords: () => vocabulary.words });
-  const bridges = new WordVectors({
-    ...tables,
-    chooseWords: () => bridgeWords(vocabulary, embedder.knownWords(), (word) => scriptOf(word) === script),
+  const words = new WordVectors({
+    chooseWords: () => vocabulary.words,
+    embedder,
+    build: (chosen) => WordTable.build(chosen, embedder),
   });
   const translator = new Translator({
     vocabulary: vocabulary.words,
-    vectors: embedder.translatesWords ? { own, bridges } : null,
+    vectors: embedder.translatesWords ? words : null,
     synonyms: new Synonyms(defaultThesaurus(), () => index.sentences.map((sentence) => sentence.words)),
   });
   const lexical = new LexicalRetriever(index);

@@ -54,11 +54,8 @@ const MOST_LOOKED_UP = 100;
 export interface TranslatorParts {
   /** Normalised words of the article, each once. */
   readonly vocabulary: readonly string[];
-  /**
-   * The vectors of these words, and of the words that a translation may go through; null for a model whose single words
-   * mean nothing by themselves.
-   */
-  readonly vectors: { readonly own: WordVectors; readonly bridges: WordVectors } | null;
+  /** The vectors of these words; null for a model whose single words mean nothing by themselves. */
+  readonly vectors: WordVectors | null;
   readonly synonyms: Synonyms;
 }
 
@@ -69,16 +66,14 @@ export class Translator {
   readonly #vocabulary: ReadonlySet<string>;
   readonly #names: NameIndex;
   readonly #synonyms: Synonyms;
-  readonly #own: WordVectors | null;
-  readonly #bridges: WordVectors | null;
+  readonly #vectors: WordVectors | null;
 
   constructor({ vocabulary, vectors, synonyms }: TranslatorParts) {
     this.#script = mainScript(vocabulary);
     this.#vocabulary = new Set(vocabulary);
     this.#names = new NameIndex(vocabulary.filter((word) => scriptOf(word) === this.#script));
     this.#synonyms = synonyms;
-    this.#own = vectors?.own ?? null;
-    this.#bridges = vectors?.bridges ?? null;
+    this.#vectors = vectors;
   }
 
   /** Whether the word is written in another script than the article. */
@@ -93,73 +88,49 @@ export class Translator {
       words(surface).map((word) => ({ word, capital: /^\p{Lu}/u.test(surface) })),
     );
     const spoken = asked.map(({ word }) => word);
-    const meanings = await this.#lookUp(spoken);
-    const relatives = await this.#relatives(spoken);
+    const near = await this.#near(spoken);
     const synonyms = this.#synonyms.of(spoken);
     return asked.map(({ word, capital }, position) => {
-      const content = !isFunctionWord(word);
-      const near = meanings.get(word);
+      const neighbours = near.get(word) ?? [];
       const same = synonyms[position] ?? [];
       const foreign = this.isForeign(word);
+      const standIns = foreign
+        ? [
+            ...this.#translations(word, neighbours, capital && position > 0),
+            ...weighed(same, THESAURUS_WEIGHT),
+          ]
+        : LETTERS.test(word) && !this.#vocabulary.has(word)
+          ? meaningAbout(neighbours)
+          : [];
       return {
         word,
-        content,
+        content: !isFunctionWord(word),
         weight: isKindNoun(word) ? KIND_NOUN_WEIGHT : 1,
         alternatives: surest([
           ...(!foreign || this.#vocabulary.has(word) ? [{ word, weight: 1 }] : []),
-          ...(near === undefined ? [] : this.#others(word, near, capital && position > 0)),
-          ...(foreign ? weighed(same, THESAURUS_WEIGHT) : []),
+          ...(isFunctionWord(word) ? [] : standIns),
         ]),
         relatives: surest([
-          ...(relatives.get(word) ?? []),
+          ...relativesAmong(neighbours),
           ...weighed(same, foreign ? FOREIGN_SYNONYM_WEIGHT : SYNONYM_WEIGHT),
         ]),
       };
     });
   }
 
-  /** @returns the nearest words of those that the article may say otherwise: all embedded together, and not too many. */
-  async #lookUp(asked: readonly string[]): Promise<Map<string, readonly NearWord[]>> {
-    const unknown = [...new Set(asked)]
-      .filter((word) => !isFunctionWord(word) && (this.isForeign(word) || this.#isRelatable(word)))
-      .slice(0, MOST_LOOKED_UP);
-    const foreign = unknown.filter((word) => this.isForeign(word));
-    const own = unknown.filter((word) => !this.isForeign(word));
-    const translations = (await this.#bridges?.nearest(foreign, NEIGHBOURS)) ?? [];
-    const related = (await this.#own?.nearest(own, RELATED)) ?? [];
-    return new Map([
-      ...foreign.map((word, position) => [word, translations[position] ?? []] as const),
-      ...own.map((word, position) => [word, related[position] ?? []] as const),
-    ]);
-  }
-
-  /** @returns for each content word the words of the article that are near in meaning. */
-  async #relatives(asked: readonly string[]): Promise<Map<string, readonly Alternative[]>> {
+  /** @returns for each content word the article's words nearest in meaning: all embedded together, and not too many. */
+  async #near(asked: readonly string[]): Promise<Map<string, readonly NearWord[]>> {
     const content = [...new Set(asked)].filter((word) => !isFunctionWord(word)).slice(0, MOST_LOOKED_UP);
-    const found = (await this.#own?.nearest(content, RELATIVES)) ?? [];
-    return new Map(
-      content.map((word, position) => [
-        word,
-        (found[position] ?? [])
-          .filter(({ cosine }) => cosine >= MIN_RELATIVE_COSINE)
-          .map(({ word: other, cosine }) => ({ word: other, weight: Math.min(1, NEAR_WEIGHT * cosine) })),
-      ]),
-    );
-  }
-
-  #isRelatable(word: string): boolean {
-    return LETTERS.test(word) && !this.#vocabulary.has(word);
-  }
-
-  #others(word: string, near: readonly NearWord[], isName: boolean): readonly Alternative[] {
-    return this.isForeign(word) ? this.#translations(word, near, isName) : meaningAbout(near);
+    const found = (await this.#vectors?.nearest(content, RELATIVES)) ?? [];
+    return new Map(content.map((word, position) => [word, found[position] ?? []]));
   }
 
   #translations(word: string, near: readonly NearWord[], isName: boolean): Alternative[] {
     const found = near
-      .filter(({ cosine }) => cosine >= MIN_COSINE)
+      .filter(({ word: other, cosine }) => cosine >= MIN_COSINE && !this.isForeign(other))
+      .slice(0, NEIGHBOURS)
       .map(({ word: other, cosine }) => ({ word: other, weight: cosine }));
-    if ((near[0]?.cosine ?? 0) >= SURE_COSINE) return found;
+    if ((found[0]?.weight ?? 0) >= SURE_COSINE) return found;
     const names = [...this.#names.lookUp(word)].map(([name, weight]) => ({ word: name, weight }));
     return [...found, ...weighed(names, isName ? 1 : NAME_IN_LOWER_CASE)];
   }
@@ -168,8 +139,16 @@ export class Translator {
 /** Words of the article that mean about the same as a word it does not have. */
 function meaningAbout(near: readonly NearWord[]): Alternative[] {
   return near
+    .slice(0, RELATED)
     .filter(({ cosine }) => cosine >= MIN_RELATED_COSINE)
     .map(({ word, cosine }) => ({ word, weight: RELATED_WEIGHT * cosine }));
+}
+
+/** Words of the article that may have to do with one of the question's. */
+function relativesAmong(near: readonly NearWord[]): Alternative[] {
+  return near
+    .filter(({ cosine }) => cosine >= MIN_RELATIVE_COSINE)
+    .map(({ word, cosine }) => ({ word, weight: Math.min(1, NEAR_WEIGHT * cosine) }));
 }
 
 function weighed(found: readonly Alternative[], share: number): Alternative[] {

@@ -12,17 +12,12 @@ const SAME_STEM = 0.9;
 /** Same rough root: perhaps a verb and its noun. */
 const SAME_ROOT = 0.65;
 
-/** Share of letters from which a common rough root is believed in. */
-const SAME_ROOT_LETTERS = 0.36;
-
 /** The distinct words of an article, findable by how they are written. */
 export class Vocabulary {
   readonly words: readonly string[];
   readonly #ids = new Map<string, number>();
   readonly #stems: readonly string[];
   readonly #gramCounts: Uint8Array;
-  /** All zero but while `hasSimilar` runs. */
-  readonly #sharedCounts: Uint8Array;
   readonly #byRoot = new Map<string, number[]>();
   readonly #byGram = new Map<string, number[]>();
 
@@ -30,7 +25,6 @@ export class Vocabulary {
     this.words = [...new Set(words)];
     this.#stems = this.words.map(lightStem);
     this.#gramCounts = new Uint8Array(this.words.length);
-    this.#sharedCounts = new Uint8Array(this.words.length);
     for (const [id, word] of this.words.entries()) {
       this.#ids.set(word, id);
       const root = roughRoot(word);
@@ -50,30 +44,6 @@ export class Vocabulary {
   /** @returns the word's number, or undefined when the article does not hold it. */
   id(word: string): number | undefined {
     return this.#ids.get(word);
-  }
-
-  /**
-   * Whether `similar` would find a word that shares at least this much of its letters, or its rough root and some of them.
-   * For asking about tens of thousands of words: it makes no map of what it finds.
-   */
-  hasSimilar(word: string, least: number): boolean {
-    const relatives = this.#byRoot.get(roughRoot(word));
-    const grams = new Set(characterGrams(word, GRAM_SIZE));
-    const counts = this.#sharedCounts;
-    const touched: number[] = [];
-    let found = false;
-    for (const gram of grams) {
-      for (const id of this.#byGram.get(gram) ?? []) {
-        const count = (counts[id] ?? 0) + 1;
-        counts[id] = count;
-        if (count === 1) touched.push(id);
-        const dice = (2 * count) / (grams.size + (this.#gramCounts[id] ?? 0));
-        found ||= dice >= least || (dice >= SAME_ROOT_LETTERS && relatives?.includes(id) === true);
-      }
-      if (found) break;
-    }
-    for (const id of touched) counts[id] = 0;
-    return found;
   }
 
   /** @returns numbers of the words written like `word`, each with a similarity above 0 and at most 1. */

@@ -11,7 +11,6 @@ export class LetterEmbedder implements Embedder {
   readonly id: string;
   readonly dimensions: number;
   readonly translatesWords = false;
-  readonly knownWords = (): readonly string[] => [];
   readonly cosineFloor = 0;
   readonly vectorShare = 0.34;
   readonly #pauseMs: number;

@@ -118,7 +118,6 @@ test('a model that fails leaves no questions and no error', async () => {
     cosineFloor: embedder.cosineFloor,
     vectorShare: embedder.vectorShare,
     translatesWords: false,
-    knownWords: () => embedder.knownWords(),
     embedPassages: (texts) => embedder.embedPassages(texts),
     embedQuery: (text) => (fails ? Promise.reject(new Error('out of memory')) : embedder.embedQuery(text)),
     close: () => Promise.resolve(),

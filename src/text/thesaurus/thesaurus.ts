@@ -3,50 +3,62 @@ import { normalize } from '../normalize.ts';
 import { foldHamza } from '../words.ts';
 import { THESAURUS_GROUPS } from './groups.ts';
 
-/** What a word is worth as another form of one in the thesaurus, by how it was recognised. */
+/** What a word is worth as a form of one in the thesaurus, by how much had to be taken off it. */
 const SAME = 1;
 const SAME_STEM = 0.9;
-const SAME_BASE = 0.7;
+const SAME_VERB = 0.7;
 /** A part of an expression of several words is a weaker sign than a word that means it all. */
 const PART = 0.7;
 
-const SHORTEST_BASE = 3;
-/** What is written together with an Arabic word, and future and imperfect before a verb. */
-const CLITIC = /^(?:[وف](?=.{3})|[بلك](?=.{4}))/u;
-const VERB_PREFIX = /^[وف]?س?[ايتن]/u;
-const ARABIC_ENDING = /(?:وا|ون|ين|ان|تها|ته|ها|هم|نا|ات|ت|ه|ا|ي)$/u;
+const SHORTEST = 3;
 const ARABIC = /^\p{Script=Arabic}+$/u;
+const KNOWN_SCRIPT = /^(?:\p{Script=Arabic}+|[a-z]+)$/u;
+/** What is written together with an Arabic word, future and imperfect before a verb, and what inflection puts behind. */
+const CLITIC = /^(?:[وف]?[بك]?ال|[وف]?لل|[وف](?=.{3})|[بلك](?=.{4}))/u;
+const VERB_PREFIX = /^[وف]?س?[ايتن]/u;
+const ENDING = /(?:وا|ون|ين|ان|تها|ته|ها|هم|نا|ات|ت|ه|ا|ي)$/u;
+/** Endings that inflection takes away: of التقى in التقت, of شركة in شركته, of live in living. */
+const RESTORED = ['', 'ي', 'ه', 'ا'];
+const RESTORED_ENGLISH = ['', 'e', 'y'];
+const DOUBLED = /(?<=([b-df-hj-np-tv-z]))\1$/u;
+/** The article and what is written together with it: expressions are given without. */
+const ARTICLE = /^(?:[وفبك]?ال|لل)(?=..)/u;
+const bare = (word: string): string => word.replace(ARTICLE, '');
+
+/** @returns the words of a dictionary that a normalised word may be a form of, each with its worth. */
+function readingsOf(word: string): Map<string, number> {
+  const readings = new Map([[word, SAME]]);
+  const read = (reading: string, worth: number): void => {
+    if (reading.length >= SHORTEST && (readings.get(reading) ?? 0) < worth) readings.set(reading, worth);
+  };
+  const stem = lightStem(word);
+  if (!ARABIC.test(word)) {
+    for (const ending of RESTORED_ENGLISH) read(stem + ending, SAME_STEM);
+    read(stem.replace(DOUBLED, ''), SAME_STEM);
+    return readings;
+  }
+  for (const start of [word, word.replace(CLITIC, ''), stem]) {
+    const verb = start.replace(VERB_PREFIX, '');
+    for (const [base, worth] of [
+      [start, SAME_STEM],
+      [start.replace(ENDING, ''), SAME_STEM],
+      [verb, SAME_VERB],
+      [verb.replace(ENDING, ''), SAME_VERB],
+    ] as const) {
+      for (const ending of RESTORED) {
+        read(base + ending, ending === '' ? worth : SAME_VERB);
+        // Of forms such as اجتمع the imperfect hides the first letter.
+        if (worth === SAME_VERB) read(`ا${base}${ending}`, SAME_VERB);
+      }
+    }
+  }
+  return readings;
+}
 
 /** A group of words that mean about the same, and how surely a word belongs to it: above 0 and at most 1. */
 export interface Membership {
   readonly group: number;
   readonly worth: number;
-}
-
-/** The article and what is written together with it: expressions are given without. */
-const ARTICLE = /^(?:[وفبك]?ال|لل)(?=..)/u;
-const bare = (word: string): string => word.replace(ARTICLE, '');
-
-/** @returns what is left of a word when its inflections are taken off, as far as that can be told from the word alone. */
-function baseOf(stem: string): string {
-  if (!ARABIC.test(stem)) return stem;
-  const verb = stem.replace(VERB_PREFIX, '');
-  const start = verb.length >= SHORTEST_BASE ? verb : stem;
-  const base = start.replace(ARABIC_ENDING, '');
-  return base.length >= SHORTEST_BASE ? base : start;
-}
-
-/** @returns the dictionary forms and bases that a word of a text may be an inflection of. */
-function readingsOf(word: string, stem: string): Set<string> {
-  const readings = new Set([word, stem]);
-  if (!ARABIC.test(word)) return readings;
-  for (const start of [word, stem]) {
-    for (const base of [start, start.replace(CLITIC, ''), start.replace(VERB_PREFIX, '')]) {
-      for (const form of [base, base.replace(ARABIC_ENDING, '')])
-        if (form.length >= SHORTEST_BASE) readings.add(form);
-    }
-  }
-  return readings;
 }
 
 function gather<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -55,57 +67,65 @@ function gather<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
   else known.push(value);
 }
 
-/** A word of the thesaurus with its groups. */
-interface Entry {
-  readonly word: string;
-  readonly stem: string;
-  readonly groups: number[];
+/** The words of a thesaurus that are written in one script. */
+class Part {
+  readonly #groups = new Map<string, number[]>();
+  /** Expressions of several words by their first. */
+  readonly #expressions = new Map<string, { readonly rest: readonly string[]; readonly group: number }[]>();
+
+  /** @param fields the words of each group: apart by spaces, those of an expression joined by `_`. */
+  constructor(fields: readonly string[]) {
+    // Normalised in one go: word by word it would take ten times as long.
+    for (const [group, field] of normalize(fields.join('\n')).split('\n').entries()) {
+      for (const member of field.split(' ')) {
+        if (member === '') continue;
+        if (!member.includes('_')) {
+          gather(this.#groups, foldHamza(member), group);
+          continue;
+        }
+        const [first = '', ...rest] = member.split('_').map((word) => bare(foldHamza(word)));
+        gather(this.#expressions, first, { rest, group });
+      }
+    }
+  }
+
+  groupsOf(word: string): Membership[] {
+    const best = new Map<number, number>();
+    for (const [reading, worth] of readingsOf(word)) {
+      for (const group of this.#groups.get(reading) ?? [])
+        if (worth > (best.get(group) ?? 0)) best.set(group, worth);
+    }
+    return [...best].map(([group, worth]) => ({ group, worth }));
+  }
+
+  /** @returns the expressions that begin with a word: their other words, and their group. */
+  expressionsFrom(word: string): readonly { readonly rest: readonly string[]; readonly group: number }[] {
+    return this.#expressions.get(word) ?? [];
+  }
 }
 
 /** Groups of words that mean about the same: in Modern Standard Arabic, in the dialects, and in English. */
 export class Thesaurus {
-  readonly #entries = new Map<string, Entry>();
-  readonly #byBase = new Map<string, Entry[]>();
-  /** Expressions of several words by their first. */
-  readonly #expressions = new Map<string, { readonly rest: readonly string[]; readonly group: number }[]>();
+  readonly #lines: readonly string[];
+  /** Each read when it is first needed: who asks in Arabic about an Arabic article needs no English. */
+  #arabic: Part | undefined;
+  #english: Part | undefined;
 
-  /** @param lines one group a line: words apart by spaces, fields by ` | `, the words of an expression joined by `_`. */
+  /** @param lines one group a line, `Standard Arabic | dialects | English`, as in `THESAURUS_GROUPS`. */
   constructor(lines: readonly string[]) {
-    // Normalised in one go: word by word it would take ten times as long.
-    for (const [group, line] of normalize(lines.join('\n')).split('\n').entries()) {
-      for (const member of line.split(/[ |]+/u)) {
-        const [first = '', ...rest] = member.split('_').map(foldHamza);
-        if (first === '') continue;
-        if (rest.length > 0) gather(this.#expressions, bare(first), { rest: rest.map(bare), group });
-        else this.#add(first, group);
-      }
-    }
+    this.#lines = lines;
   }
 
-  #add(word: string, group: number): void {
-    const known = this.#entries.get(word);
-    if (known !== undefined) {
-      if (known.groups.at(-1) !== group) known.groups.push(group);
-      return;
-    }
-    const stem = lightStem(word);
-    const entry = { word, stem, groups: [group] };
-    this.#entries.set(word, entry);
-    gather(this.#byBase, baseOf(stem), entry);
+  #partOf(word: string): Part {
+    const fields = (from: number, to: number): string[] =>
+      this.#lines.map((line) => line.split('|').slice(from, to).join(' '));
+    if (ARABIC.test(word)) return (this.#arabic ??= new Part(fields(0, 2)));
+    return (this.#english ??= new Part(fields(2, 3)));
   }
 
   /** @returns the groups that a normalised word belongs to in some form. */
   groupsOf(word: string): Membership[] {
-    const best = new Map<number, number>();
-    const stem = lightStem(word);
-    for (const reading of readingsOf(word, stem)) {
-      const exact = this.#entries.get(reading);
-      for (const entry of [...(exact === undefined ? [] : [exact]), ...(this.#byBase.get(reading) ?? [])]) {
-        const worth = entry.word === word ? SAME : entry.stem === stem ? SAME_STEM : SAME_BASE;
-        for (const group of entry.groups) if (worth > (best.get(group) ?? 0)) best.set(group, worth);
-      }
-    }
-    return [...best].map(([group, worth]) => ({ group, worth }));
+    return KNOWN_SCRIPT.test(word) ? this.#partOf(word).groupsOf(word) : [];
   }
 
   /** @returns for each of these normalised words, which stand side by side, the groups of the expressions it is a part of. */
@@ -113,7 +133,8 @@ export class Thesaurus {
     const found: Membership[][] = text.map(() => []);
     const stripped = text.map(bare);
     for (const [position, word] of stripped.entries()) {
-      for (const { rest, group } of this.#expressions.get(word) ?? []) {
+      if (!KNOWN_SCRIPT.test(word)) continue;
+      for (const { rest, group } of this.#partOf(word).expressionsFrom(word)) {
         if (rest.some((other, step) => stripped[position + 1 + step] !== other)) continue;
         for (let part = position; part <= position + rest.length; part += 1)
           found[part]?.push({ group, worth: PART });
