@@ -1,19 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD } from '../src/answer/weights.ts';
+import { DEFAULT_THRESHOLD } from '../src/answer/weights.ts';
 import { UserError } from '../src/errors.ts';
 import { readSets, type DataSet } from './cases.ts';
 import { openLab } from './lab.ts';
 import { OWN_SET_NAMES, ownSets } from './own-set.ts';
 import { ANCHORS } from './quality/anchors.ts';
 import { rankCollection } from './quality/collection.ts';
-import {
-  abstentionQuality,
-  askInArticles,
-  inArticleQuality,
-  reliability,
-  type Outcome,
-} from './quality/in-article.ts';
+import { abstentionQuality, askInArticles, inArticleQuality, reliability } from './quality/in-article.ts';
 
 const USAGE = `Usage: npm run bench:quality -- [--json] [--questions OTHER.json] [FILE.json ...]
 
@@ -22,10 +16,6 @@ FILE.json          SQuAD format; the questions on the default article unless giv
 --json             one JSON object instead of tables
 --record           writes the figures of our own questions to src/bot/build-quality.ts, which /status shows
 `;
-
-function thresholdOf({ translated }: Outcome): number {
-  return translated ? TRANSLATED_THRESHOLD : DEFAULT_THRESHOLD;
-}
 
 async function measure(set: DataSet) {
   const lab = await openLab();
@@ -37,7 +27,7 @@ async function measure(set: DataSet) {
     { against: 'question the article does not answer', outcomes: impossible },
   ]
     .filter(({ outcomes }) => outcomes.length > 0)
-    .map(({ against, outcomes }) => abstentionQuality(against, own, outcomes, thresholdOf));
+    .map(({ against, outcomes }) => abstentionQuality(against, own, outcomes, DEFAULT_THRESHOLD));
   const all = [
     ...own.map((outcome) => ({ ...outcome, answerable: true })),
     ...[...impossible, ...paragraphRemoved].map((outcome) => ({ ...outcome, answerable: false })),
@@ -120,9 +110,7 @@ async function main(): Promise<void> {
   for (const set of sets) results.push(await measure(set));
   if (values.record) await record(results[0]);
   if (values.json) {
-    console.log(
-      JSON.stringify({ thresholds: { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD }, results }, null, 2),
-    );
+    console.log(JSON.stringify({ threshold: DEFAULT_THRESHOLD, results }, null, 2));
     return;
   }
   for (const result of results) {

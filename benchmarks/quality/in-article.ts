@@ -125,14 +125,14 @@ export function inArticleQuality(own: readonly Outcome[]): InArticleQuality {
   };
 }
 
-/** @param thresholdOf the shipped threshold for a question. */
+/** @param threshold the shipped one. */
 export function abstentionQuality(
   against: string,
   own: readonly Outcome[],
   unanswerable: readonly Outcome[],
-  thresholdOf: (outcome: Outcome) => number,
+  threshold: number,
 ): AbstentionQuality {
-  const answered = (outcome: Outcome): boolean => outcome.confidence >= thresholdOf(outcome);
+  const answered = (outcome: Outcome): boolean => outcome.confidence >= threshold;
   const confidences = (outcomes: readonly Outcome[]): number[] =>
     outcomes.map(({ confidence }) => confidence);
   return {

@@ -26,8 +26,8 @@ export interface AnswererParts {
   readonly translator: Translator;
   readonly embedder: Embedder;
   readonly sentenceVectors: SentenceVectors | null;
-  /** Confidence from which an answer is given, from 0 to 1: in the article's script, and in another. */
-  readonly thresholds: { readonly own: number; readonly translated: number };
+  /** Confidence from which an answer is given, from 0 to 1. */
+  readonly threshold: number;
 }
 
 /** A question compared with the whole article, before anything is decided. */
@@ -67,14 +67,13 @@ export class Answerer {
   async answer(asked: string, { top = DEFAULT_TOP }: { readonly top?: number } = {}): Promise<Answer> {
     const started = performance.now();
     const question = cleanQuestion(asked);
-    const { embedder, translator, thresholds } = this.#parts;
+    const { embedder, translator, threshold } = this.#parts;
     if (!/[\p{L}\p{N}]/u.test(question)) {
       const timings = { embedMs: 0, retrieveMs: 0, answerMs: 0, totalMs: performance.now() - started };
       const language = detectLanguage(question);
       return { kind: 'not-in-article', question, language, confidence: 0, hits: [], citations: [], timings };
     }
     const query = await prepareQuery(question, embedder, translator);
-    const threshold = query.translated ? thresholds.translated : thresholds.own;
     const embedded = performance.now();
     const scores = this.#parts.retriever.scores(query);
     const retrieved = performance.now();
@@ -156,7 +155,11 @@ export class Answerer {
   #identityShare(query: Query, ranked: readonly RankedSentence[]): number {
     const best = ranked[0];
     if (best === undefined) return 1;
-    return identityShare(query.text, this.#parts.index.matchesInSentence(query, best.sentence.id));
+    const { index } = this.#parts;
+    return identityShare(query.text, index.matchesInSentence(query, best.sentence.id), {
+      words: best.sentence.words,
+      matched: index.matchedWords(query, best.sentence, MATCHED),
+    });
   }
 
   #termFeatures(query: Query, { id, passage }: IndexedSentence) {

@@ -1,4 +1,5 @@
 import type { TermMatch } from '../retrieval/coverage.ts';
+import { asksForRole, isNamedBeside } from './named-beside.ts';
 
 /** «من هو …», «ما اسم …», "who is …", "what is the name of …": a description, and whoever it fits is wanted. */
 const IDENTITY =
@@ -12,14 +13,23 @@ const SHARE_LEFT = 0.25;
 
 /**
  * Every part of a short description must apply: a sentence about the Russian foreign minister does not say who the
- * Iranian one is, however many words it shares.
+ * Iranian one is, however many words it shares. And whoever holds an office must be named: a sentence about an embassy
+ * does not say who the ambassador is.
  *
  * @param matches the question's content words in the chosen sentence.
+ * @param sentence its words, normalised, and which of them stand for words of the question.
  * @returns what to multiply the confidence by.
  */
-export function identityShare(question: string, matches: readonly TermMatch[]): number {
+export function identityShare(
+  question: string,
+  matches: readonly TermMatch[],
+  sentence: { readonly words: readonly string[]; readonly matched: readonly number[] },
+): number {
   if (!IDENTITY.test(question)) return 1;
   const description = matches.filter(({ term }) => term.weight === 1);
   if (description.length > SHORT_DESCRIPTION) return 1;
-  return description.every(({ similarity }) => similarity >= PRESENT) ? 1 : SHARE_LEFT;
+  if (description.some(({ similarity }) => similarity < PRESENT)) return SHARE_LEFT;
+  const asked = matches.map(({ term }) => term.word);
+  if (!asksForRole(asked)) return 1;
+  return isNamedBeside(sentence.words, sentence.matched, new Set(asked)) ? 1 : SHARE_LEFT;
 }

@@ -28,9 +28,9 @@ export class Explainer {
   async explain(asked: string, most: number): Promise<Explanation> {
     const { generation, parts, lexical, vector } = this.#options;
     const question = cleanQuestion(asked);
-    const { thresholds } = parts;
+    const { threshold } = parts;
     if (!/[\p{L}\p{N}]/u.test(question)) {
-      return { generation, threshold: thresholds.own, passages: [], point: null };
+      return { generation, threshold, passages: [], point: null };
     }
     const query = await prepareQuery(question, parts.embedder, parts.translator);
     const [byLetters, byMeaning] = [lexical.scores(query), vector.scores(query)];
@@ -45,7 +45,7 @@ export class Explainer {
     const isKnown = query.vector.some((value) => value !== 0);
     return {
       generation,
-      threshold: query.translated ? thresholds.translated : thresholds.own,
+      threshold,
       passages,
       point: isKnown ? project(query.vector, this.#planeOfPassages()) : null,
     };

@@ -2,7 +2,7 @@ import type { Embedder } from '../../embeddings/embedder.ts';
 import type { IndexGeneration } from '../../embeddings/index-request.ts';
 import { WordTable } from '../../embeddings/word-table.ts';
 import { Answerer, type AnswererParts } from '../answer/answerer.ts';
-import { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD } from '../answer/weights.ts';
+import { DEFAULT_THRESHOLD } from '../answer/weights.ts';
 import { ArticleIndex } from '../retrieval/article-index.ts';
 import { HybridRetriever } from '../retrieval/hybrid-retriever.ts';
 import { LexicalRetriever } from '../retrieval/lexical-retriever.ts';
@@ -26,7 +26,7 @@ export interface Served {
   readonly explainer: Explainer;
 }
 
-/** @param threshold confidence from which an answer is given; null for the calibrated ones. */
+/** @param threshold confidence from which an answer is given; null for the calibrated one. */
 export async function serve(
   generation: IndexGeneration,
   embedder: Embedder,
@@ -54,11 +54,14 @@ export async function serve(
     cosineFloor: embedder.cosineFloor,
   });
   const retriever = new HybridRetriever(lexical, vector, embedder.vectorShare);
-  const thresholds = {
-    own: threshold ?? DEFAULT_THRESHOLD,
-    translated: threshold ?? TRANSLATED_THRESHOLD,
+  const parts: AnswererParts = {
+    index,
+    retriever,
+    translator,
+    embedder,
+    sentenceVectors,
+    threshold: threshold ?? DEFAULT_THRESHOLD,
   };
-  const parts: AnswererParts = { index, retriever, translator, embedder, sentenceVectors, thresholds };
   return {
     snapshot: {
       article,
@@ -66,7 +69,7 @@ export async function serve(
       generation: generation.name,
       builtAt: generation.builtAt,
       model: generation.model,
-      threshold: thresholds.own,
+      threshold: parts.threshold,
     },
     answerer: new Answerer(parts),
     parts,

@@ -2,7 +2,7 @@ import type { Article, Passage, Span } from '../types.ts';
 import { words } from '../text/words.ts';
 import type { TermMatch } from './coverage.ts';
 import { LexicalIndex, type LexicalEvidence } from './lexical-index.ts';
-import type { Query } from './query.ts';
+import { contentTerms, type Query } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence of the article beside the passage that holds it. */
@@ -75,6 +75,18 @@ export class ArticleIndex {
   /** @returns the question's content words in order, each with its best match in one sentence. */
   matchesInSentence(query: Query, sentence: number): TermMatch[] {
     return this.#sentenceLexical.matches(query, sentence);
+  }
+
+  /** @returns the positions of a sentence's words that stand for a content word of the question, from this similarity on. */
+  matchedWords(query: Query, { words: held }: IndexedSentence, least: number): number[] {
+    const similar = new Set<string>();
+    for (const term of contentTerms(query)) {
+      for (const { word, weight } of term.alternatives) {
+        for (const [id, similarity] of this.vocabulary.similar(word))
+          if (similarity * weight >= least) similar.add(this.vocabulary.words[id] ?? '');
+      }
+    }
+    return held.flatMap((word, position) => (similar.has(word) ? [position] : []));
   }
 
   /** @returns the best value that any sentence of each passage has. */

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openLab } from '../../benchmarks/lab.ts';
 import { ownSets } from '../../benchmarks/own-set.ts';
 import { askInArticles, inArticleQuality, type Outcome } from '../../benchmarks/quality/in-article.ts';
-import { DEFAULT_THRESHOLD, TRANSLATED_THRESHOLD } from '../../src/answer/weights.ts';
+import { DEFAULT_THRESHOLD } from '../../src/answer/weights.ts';
 
 /** A little under what `npm run bench:quality` prints, so that a change cannot quietly lose what was reached. */
 const FLOORS = {
@@ -10,8 +10,7 @@ const FLOORS = {
   paraphrased: { firstCitation: 66, answered: 35, refused: 62 },
 } as const;
 
-const answered = ({ confidence, translated }: Outcome): boolean =>
-  confidence >= (translated ? TRANSLATED_THRESHOLD : DEFAULT_THRESHOLD);
+const answered = ({ confidence }: Outcome): boolean => confidence >= DEFAULT_THRESHOLD;
 
 const percent = (outcomes: readonly Outcome[], counts: (outcome: Outcome) => boolean): number =>
   (100 * outcomes.filter(counts).length) / outcomes.length;

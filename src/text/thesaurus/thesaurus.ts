@@ -14,7 +14,7 @@ const SHORTEST = 3;
 const ARABIC = /^\p{Script=Arabic}+$/u;
 const KNOWN_SCRIPT = /^(?:\p{Script=Arabic}+|[a-z]+)$/u;
 /** What is written together with an Arabic word, future and imperfect before a verb, and what inflection puts behind. */
-const CLITIC = /^(?:[وف]?[بك]?ال|[وف]?لل|[وف](?=.{3})|[بلك](?=.{4}))/u;
+const CLITIC = /^(?:[وف]?[بك]?ال|[وف]?لل|[وف]?[بلك](?=.{4})|[وف](?=.{3}))/u;
 const VERB_PREFIX = /^[وف]?س?[ايتن]/u;
 const ENDING = /(?:وا|ون|ين|ان|تها|ته|ها|هم|نا|ات|ت|ه|ا|ي)$/u;
 /** Endings that inflection takes away: of التقى in التقت, of شركة in شركته, of live in living. */
