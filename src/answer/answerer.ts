@@ -45,6 +45,8 @@ const DEFAULT_TOP = 5;
 const ABOUT_CONFIDENCE = 0.95;
 /** A content word counts as present from this similarity on. */
 const MATCHED = 0.5;
+/** A word of a sentence may stand for one of the question from this similarity on: less, for words of another language. */
+const MAY_STAND = 0.35;
 const MANY_MISSING = 3;
 /** Passages shown as the nearest when the article does not say. */
 const NEAREST_SHOWN = 2;
@@ -158,7 +160,7 @@ export class Answerer {
     const { index } = this.#parts;
     return identityShare(query.text, index.matchesInSentence(query, best.sentence.id), {
       words: best.sentence.words,
-      matched: index.matchedWords(query, best.sentence, MATCHED),
+      matched: index.matchedWords(query, best.sentence, MAY_STAND),
     });
   }
 

@@ -15,7 +15,7 @@ discoverer chairman chairwoman ceo editor owner`).map(lightStem),
 
 /** How far before the description a name may stand, and how far behind it, with no particle between. */
 const BEFORE = 8;
-const BEHIND = 2;
+const BEHIND = 3;
 /** From this worth on the thesaurus knows a word well enough for it to be no name. */
 const COMMON = 0.9;
 /** باسم (in the name of) is no name here. */
