@@ -34,6 +34,8 @@ export class Synonyms {
   #read(): Map<number, Map<string, number>> {
     const byGroup = new Map<number, Map<string, number>>();
     const enter = (word: string, groups: readonly Membership[]): void => {
+      // Those of an expression say nothing by themselves, and stand everywhere.
+      if (isFunctionWord(word)) return;
       for (const { group, worth } of groups) {
         const known = byGroup.get(group) ?? new Map<string, number>();
         known.set(word, Math.max(known.get(word) ?? 0, worth));
@@ -42,7 +44,7 @@ export class Synonyms {
     };
     const texts = this.#texts();
     // Each word once: of a long article's words most are the same few thousand.
-    for (const word of new Set(texts.flat())) enter(word, this.#groupsOf(word));
+    for (const word of new Set(texts.flat())) enter(word, this.#thesaurus.groupsOf(word));
     for (const text of texts) {
       for (const [position, groups] of this.#thesaurus.expressionsIn(text).entries())
         enter(text[position] ?? '', groups);
@@ -50,14 +52,10 @@ export class Synonyms {
     return byGroup;
   }
 
-  #groupsOf(word: string): Membership[] {
-    return isFunctionWord(word) ? [] : this.#thesaurus.groupsOf(word);
-  }
-
   #groupsIn(text: readonly string[]): Membership[][] {
     const expressions = this.#thesaurus.expressionsIn(text);
     return text.map((word, position) => [
-      ...this.#groupsOf(word),
+      ...(isFunctionWord(word) ? [] : this.#thesaurus.groupsOf(word)),
       ...(expressions[position] ?? []),
     ]);
   }
