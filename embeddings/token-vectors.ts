@@ -50,10 +50,16 @@ export function addTokens(
   }
 }
 
+/**
+ * A sum shorter than this has no direction to speak of. Rows of words have a length of about 1; a static model may mark
+ * every text with a far shorter one, and of a text without a known word nothing else is left: all such texts would be alike.
+ */
+const SHORTEST_SUM = 1e-5;
+
 /** The vector of length 1 in the same direction; all zeros when there is none. */
 export function unitVector(vector: Float64Array): Float32Array {
   const norm = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  const scale = norm > 0 && Number.isFinite(norm) ? 1 / norm : 0;
+  const scale = norm > SHORTEST_SUM && Number.isFinite(norm) ? 1 / norm : 0;
   return Float32Array.from(vector, (value) => (scale === 0 ? 0 : value * scale));
 }
 

@@ -33,15 +33,21 @@ export class Synonyms {
 
   #read(): Map<number, Map<string, number>> {
     const byGroup = new Map<number, Map<string, number>>();
-    for (const text of this.#texts()) {
-      for (const [position, groups] of this.#groupsIn(text).entries()) {
-        const word = text[position] ?? '';
-        for (const { group, worth } of groups) {
-          const known = byGroup.get(group) ?? new Map<string, number>();
-          known.set(word, Math.max(known.get(word) ?? 0, worth));
-          byGroup.set(group, known);
-        }
+    const enter = (word: string, groups: readonly Membership[]): void => {
+      // Those of an expression say nothing by themselves, and stand everywhere.
+      if (isFunctionWord(word)) return;
+      for (const { group, worth } of groups) {
+        const known = byGroup.get(group) ?? new Map<string, number>();
+        known.set(word, Math.max(known.get(word) ?? 0, worth));
+        byGroup.set(group, known);
       }
+    };
+    const texts = this.#texts();
+    // Each word once: of a long article's words most are the same few thousand.
+    for (const word of new Set(texts.flat())) enter(word, this.#thesaurus.groupsOf(word));
+    for (const text of texts) {
+      for (const [position, groups] of this.#thesaurus.expressionsIn(text).entries())
+        enter(text[position] ?? '', groups);
     }
     return byGroup;
   }

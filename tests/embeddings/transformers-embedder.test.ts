@@ -210,7 +210,7 @@ test('the library is kept off the network', async () => {
 });
 
 describe('the bundled model', () => {
-  test('loads from the repository and finds a word in the other language', async () => {
+  test('loads from the repository, finds a word in the other language, and nothing in scripts that it does not know', async () => {
     const embedder = await createTransformersEmbedder({ ...NO_NETWORK, model: 'bundled' });
     onTestFinished(() => embedder.close());
     expect(embedder.id).toMatch(/^bundled@[0-9a-f]{12} mean$/u);
@@ -218,7 +218,11 @@ describe('the bundled model', () => {
     const question = await embedder.embedQuery('minister');
     const nothing = new Float32Array(embedder.dimensions);
     expect(dot(question, minister ?? nothing)).toBeGreaterThan(dot(question, lake ?? nothing) + 0.2);
-    expect(await embedder.embedQuery('')).toEqual(nothing);
+    for (const unknown of ['', 'москва', '日本', 'ٹرمپ', '漢字 '.repeat(2000)])
+      expect([unknown.slice(0, 9), await embedder.embedQuery(unknown)]).toEqual([
+        unknown.slice(0, 9),
+        nothing,
+      ]);
   });
 });
 

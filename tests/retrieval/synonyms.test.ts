@@ -36,12 +36,20 @@ test('an expression leads to each word of another', () => {
 
 test('words that carry only grammar lead nowhere, and the article is read once, when first asked', () => {
   let read = 0;
-  const synonyms = new Synonyms(new Thesaurus(['من عن | | from']), () => {
+  const synonyms = new Synonyms(new Thesaurus(['من لدن | | from', 'من_لدن | من_لدى |']), () => {
     read += 1;
-    return article;
+    return [words('من لدن حكيم')];
   });
   expect(read).toBe(0);
+  expect(synonyms.of(words('from'))).toEqual([[]]);
   expect(synonyms.of(words('من'))).toEqual([[]]);
+  expect(synonyms.of(words('لدن'))).toEqual([[{ word: 'لدن', weight: 1 }]]);
+  expect(
+    synonyms
+      .of(words('من لدن'))
+      .flat()
+      .map(({ word }) => word),
+  ).toEqual(['لدن', 'لدن']);
   expect(synonyms.of([])).toEqual([]);
   expect(read).toBe(1);
 });
