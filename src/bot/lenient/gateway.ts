@@ -3,9 +3,9 @@ import { SimpleShardingStrategy, type Client, type WebSocketOptions } from 'disc
 import { withoutQuery } from './addresses.ts';
 import { announcementFor, completeEvent, completeReady } from './events.ts';
 import { isJson, type Json } from './json.ts';
+import { watchResuming, type Manager } from './resuming.ts';
 
 type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>;
-type Manager = Parameters<BuildStrategy>[0];
 
 interface Packet {
   /** The event's name. */
@@ -13,20 +13,15 @@ interface Packet {
   readonly d: unknown;
 }
 
-/** A server that does not know RESUME says nothing, and discord.js would wait for events that never come. */
-const RESUMED_WITHIN_MS = 15_000;
-
 /** Events of discord.js's WebSocket manager; discord.js has another enum under the name of theirs. */
 const READY = 'ready';
 const DISPATCH = 'dispatch';
-const HELLO = 'hello';
-const CLOSED = 'closed';
 
 /**
  * Listens to the gateway before discord.js does, and completes what comes.
  * @param clientOf the client, which is there by the time that events are.
  */
-export function lenientGateway(clientOf: () => Client, resumedWithinMs = RESUMED_WITHIN_MS): BuildStrategy {
+export function lenientGateway(clientOf: () => Client, resumedWithinMs?: number): BuildStrategy {
   return (manager) => {
     manager.on(READY, ({ data }: { readonly data: unknown }) => completeReady(data));
     manager.on(DISPATCH, ({ data: packet, shardId }: { readonly data: Packet; readonly shardId: number }) => {
@@ -38,8 +33,9 @@ export function lenientGateway(clientOf: () => Client, resumedWithinMs = RESUMED
       }
     });
     keepAddress(manager);
-    watchResuming(manager, resumedWithinMs);
-    return new SimpleShardingStrategy(manager);
+    const strategy = new SimpleShardingStrategy(manager);
+    watchResuming(manager, strategy, resumedWithinMs);
+    return strategy;
   };
 }
 
@@ -57,20 +53,4 @@ function keepAddress({ options }: Manager): void {
     if (session === null || typeof address !== 'string') return update(shard, session);
     return update(shard, { ...session, resumeURL: withoutQuery(address) });
   };
-}
-
-/** Starts a new session when nothing at all follows an attempt to resume. */
-function watchResuming(manager: Manager, withinMs: number): void {
-  let timer: NodeJS.Timeout | undefined;
-  const stop = () => clearTimeout(timer);
-  manager.on(HELLO, ({ shardId }: { readonly shardId: number }) => {
-    stop();
-    // Without a session discord.js identifies, and keeps an eye on that itself.
-    if (manager.options.retrieveSessionInfo(shardId) === null) return;
-    timer = setTimeout(() => {
-      manager.connect().catch((error: unknown) => manager.emit('error', { error, shardId }));
-    }, withinMs);
-    timer.unref();
-  });
-  for (const event of [DISPATCH, CLOSED]) manager.on(event, stop);
 }

@@ -68,7 +68,7 @@ describe('a server whose gateway', () => {
   });
 
   test('says that a message is forwarded is not asked for what it refers to', async () => {
-    const { amina, channel, server } = await start({
+    const { amina, channel, server, running } = await start({
       event: (name, data) => {
         delete data['referenced_message'];
         if (name === 'MESSAGE_CREATE' && isPayload(data['message_reference']))
@@ -76,8 +76,26 @@ describe('a server whose gateway', () => {
       },
     });
     const remark = amina.sendMessage(channel, 'صباح الخير');
+    await answersAfterOneMore(channel);
+    running.bot.client.sweepers.sweepMessages(() => true);
     const forwarded = amina.sendMessage(channel, `${server.bot.mention} ${FROZEN}`, { replyTo: remark });
     await server.nextMessage(channel, { replyTo: forwarded });
+    expect(server.log.filter(({ method, path }) => method === 'GET' && path.includes('/messages/'))).toEqual(
+      [],
+    );
+  });
+
+  test('leaves it out where it withholds the text as well is asked for nothing', async () => {
+    const { amina, admin, channel, server, running } = await start({
+      event: (name, data) => {
+        if (name === 'MESSAGE_CREATE') delete data['referenced_message'];
+      },
+    });
+    const remark = amina.sendMessage(channel, 'صباح الخير');
+    await answersAfterOneMore(channel);
+    running.bot.client.sweepers.sweepMessages(() => true);
+    admin.sendMessage(channel, 'صباح النور', { replyTo: remark });
+    expect(await answersAfterOneMore(channel)).toBe(2);
     expect(server.log.filter(({ method, path }) => method === 'GET' && path.includes('/messages/'))).toEqual(
       [],
     );
@@ -173,5 +191,25 @@ describe('a server whose gateway', () => {
     await server.gateway.whenConnected();
     expect(await askedBothWays(world)).toEqual(BOTH_ANSWERS);
     expect(server.gateway.identifies).toBe(2);
+  });
+
+  test('does not know RESUME, nor its own address for a while, gets a new session in the end', async () => {
+    const shortly = { total: 1_000, remaining: 999, reset_after: 1, max_concurrency: 1 };
+    const { server } = await start(
+      {
+        ignores: 'RESUME',
+        reply: (request, usual) =>
+          request === 'GET /gateway/bot' && isPayload(usual.body)
+            ? { ...usual, body: { ...usual.body, session_start_limit: shortly } }
+            : usual,
+      },
+      { bot: { patience: { resumedWithinMs: 200 } } },
+    );
+    const failing = server.rest.failNext({ path: '/gateway/bot', status: 503, times: 6 });
+    server.gateway.dropAll();
+    await server.waitFor(() => server.gateway.identifies > 1);
+    await server.gateway.whenConnected();
+    expect(await askedBothWays(world)).toEqual(BOTH_ANSWERS);
+    expect([failing.hits, server.gateway.identifies]).toEqual([6, 2]);
   });
 });
