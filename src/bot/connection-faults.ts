@@ -49,8 +49,9 @@ export function closedForGood(code: number, needsMessageContent: boolean): UserE
 /** What to do when a connection stands, but nothing comes of it. */
 export function notReadyInTime(milliseconds: number, apiUrl: string): UserError {
   return new UserError(
-    `Expected READY from the gateway of ${apiUrl} within ${Math.round(milliseconds / 1_000)} s of logging in, but none ` +
-      'came. Check https://discordstatus.com, and DISCORD_API_URL if it is set; then start again.',
+    `Expected READY and the bot's servers from the gateway of ${apiUrl}, but it was silent for ` +
+      `${Math.round(milliseconds / 1_000)} s. Check https://discordstatus.com, and DISCORD_API_URL if it is set; then ` +
+      'start again.',
   );
 }
 

@@ -16,6 +16,7 @@ import {
   SUGGESTIONS,
   UNANSWERABLE,
   UNHURRIED,
+  startBotOn,
   startWorld,
   type World,
   type WorldOptions,
@@ -79,6 +80,26 @@ describe('Discord’s REST API stumbling', () => {
     await server.nextMessage(channel, { replyTo: last });
 
     expect(server.messages(channel).filter(({ author }) => author.id === server.bot.id)).toHaveLength(2);
+  });
+
+  test('with lost responses to every edit does not answer a second time in the channel', async () => {
+    const { amina, channel, server, log } = await start();
+    const lost = server.rest.failNext({
+      method: 'PATCH',
+      path: ORIGINAL,
+      status: 504,
+      afterServing: true,
+      times: 100,
+    });
+
+    const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
+
+    expect((await asked.reply).text).toContain(MINISTER_QUOTE);
+    await server.waitFor(() => log.some((line) => line.includes('answer not delivered')));
+    const question = amina.sendMessage(channel, `${server.bot.mention} ${FROZEN}`);
+    await server.nextMessage(channel, { replyTo: question });
+    const answers = server.messages(channel).filter(({ text }) => text.includes(MINISTER_QUOTE));
+    expect([lost.hits, answers.length]).toEqual([16, 1]);
   });
 
   test('with an answer that it does not take leaves nobody waiting', async () => {
@@ -316,8 +337,49 @@ describe('logging in', () => {
   test('where READY never comes says what was expected of whom', async () => {
     const message = await failing(() => {}, { deviations: { ignores: 'IDENTIFY' } });
     expect(message).toMatch(
-      /^Expected READY from the gateway of http:\S+ within 1 s of logging in.*DISCORD_API_URL/u,
+      /^Expected READY and the bot's servers from the gateway of http:\S+, but it was silent for 1 s.*DISCORD_API_URL/u,
     );
+  });
+
+  test('takes as long as it takes to be told of every server', async () => {
+    const server = await startDiscordServer({
+      deviations: {
+        event: (name, data) => {
+          // One more than ever come, so that the bot waits for it while others do come.
+          if (name === 'READY') data['guilds'] = [{ id: '1', unavailable: true }];
+        },
+      },
+    });
+    const arriving = setInterval(() => {
+      server.addGuild();
+      if (server.gateway.guildCount === 20) clearInterval(arriving);
+    }, 200);
+    const running = await startBotOn(server, new FakeEngine(ARTICLE), [], {
+      patience: { readyWithinMs: 2_000 },
+    });
+    expect(server.gateway.guildCount).toBe(20);
+    await running.stop();
+    await server.stop();
+  });
+
+  test('in vain leaves nothing behind that answers', async () => {
+    const deviations: { ignores?: 'IDENTIFY' } = { ignores: 'IDENTIFY' };
+    const server = await startDiscordServer({ deviations });
+    const guild = server.addGuild();
+    const channel = guild.addChannel({ name: 'general' });
+    const amina = guild.addMember({ name: 'amina' });
+    const patience = { readyWithinMs: 300 };
+    await expect(startBotOn(server, new FakeEngine(ARTICLE), [], { patience })).rejects.toThrow('READY');
+    delete deviations.ignores;
+
+    const running = await startBotOn(server, new FakeEngine(ARTICLE), []);
+    // discord.js connects the first one as well.
+    await server.waitFor(() => server.gateway.identifies === 3);
+    const asked = amina.slash('ask', { question: MINISTER }, { in: channel });
+    await asked.reply;
+    await running.stop();
+    await server.stop();
+    expect(asked.refusals).toEqual([]);
   });
 
   test('at a page that is no API says what was expected of it', async () => {
