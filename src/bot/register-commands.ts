@@ -51,8 +51,7 @@ async function presentCommands(registration: Registration): Promise<readonly Jso
   try {
     return asList(await registration.rest.get(routeOf(registration)));
   } catch (error) {
-    const isAnswer = error instanceof DiscordAPIError || error instanceof HTTPError;
-    if (!isAnswer || error.status === 401) throw error;
+    if (!isAnswer(error) || error.status === 401) throw error;
     registration.log.info('commands not listed', describeError(error));
     return [];
   }
@@ -85,7 +84,7 @@ async function removeEach(registration: Registration, commands: readonly Json[])
     try {
       await rest.delete(`${routeOf(registration)}/${String(id)}`);
     } catch (error) {
-      if (!(error instanceof DiscordAPIError)) throw error;
+      if (!isAnswer(error)) throw error;
       log.warn('command that is no longer ours not removed', {
         command: String(id),
         ...describeError(error),
@@ -106,9 +105,12 @@ function isRefusal(error: unknown): error is DiscordAPIError {
 
 /** An API without the bulk overwrite; each command can still be sent alone, which replaces the one of its name. */
 function isUnsupported(error: unknown): boolean {
-  return (
-    (error instanceof DiscordAPIError || error instanceof HTTPError) && [404, 405, 501].includes(error.status)
-  );
+  return isAnswer(error) && [404, 405, 501].includes(error.status);
+}
+
+/** The API was there and said no; anything else is the network's doing. */
+function isAnswer(error: unknown): error is DiscordAPIError | HTTPError {
+  return error instanceof DiscordAPIError || error instanceof HTTPError;
 }
 
 /** Names are unique per type. */

@@ -129,17 +129,20 @@ describe('registering commands', () => {
     },
   );
 
-  test('goes on where one that is no longer ours cannot be removed', async () => {
-    const data: RESTPostAPIChatInputApplicationCommandsJSONBody = { name: 'old', description: 'Old' };
-    await register([{ data, execute: () => Promise.resolve() }]);
-    server.rest.failNext({ method: 'PUT', path: '/commands', status: 405 });
-    server.rest.failNext({ method: 'DELETE', path: '/commands', status: 405 });
+  test.each([405, 500])(
+    'goes on where one that is no longer ours cannot be removed, with %i',
+    async (status) => {
+      const data: RESTPostAPIChatInputApplicationCommandsJSONBody = { name: 'old', description: 'Old' };
+      await register([{ data, execute: () => Promise.resolve() }]);
+      server.rest.failNext({ method: 'PUT', path: '/commands', status: 405 });
+      server.rest.failNext({ method: 'DELETE', path: '/commands', status, times: 4 });
 
-    await register();
+      await register();
 
-    expect(names()).toEqual([...ALL, 'old'].toSorted());
-    expect(log.join('\n')).toContain('command that is no longer ours not removed');
-  });
+      expect(names()).toEqual([...ALL, 'old'].toSorted());
+      expect(log.join('\n')).toContain('command that is no longer ours not removed');
+    },
+  );
 
   test('fails where they can be sent in no way', async () => {
     server.rest.failNext({ method: 'PUT', path: '/commands', status: 404 });
