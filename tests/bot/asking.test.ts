@@ -169,6 +169,29 @@ describe('what is not a question to the bot', () => {
     expect(await answersToOneMoreQuestion()).toBe(1);
   });
 
+  test('costs no request, even where the bot may read everything', async () => {
+    const { amina, admin, guild, server, running } = await start({
+      server: { privilegedIntents: ['MessageContent'] },
+      answers: 'general',
+    });
+    const elsewhere = guild.addChannel({ name: 'elsewhere' });
+    const [kept, gone] = ['خبر', 'خبر آخر'].map((text) => admin.sendMessage(elsewhere, text));
+    await answersToOneMoreQuestion();
+    running.bot.client.sweepers.sweepMessages(() => true);
+    if (gone !== undefined) admin.deleteMessage(gone);
+    const before = server.log.length;
+
+    amina.sendMessage(elsewhere, MINISTER);
+    for (const replyTo of [kept, gone]) {
+      if (replyTo !== undefined) amina.sendMessage(elsewhere, MINISTER, { replyTo });
+    }
+
+    expect(await answersToOneMoreQuestion()).toBe(2);
+    expect(server.log.slice(before).map(({ method, route }) => `${method} ${route}`)).toEqual([
+      'POST /channels/:channel/messages',
+    ]);
+  });
+
   test('is a word of thanks under an answer', async () => {
     const { amina, channel, server, engine } = await start();
     const question = amina.sendMessage(channel, `${server.bot.mention} ${MINISTER}`);
