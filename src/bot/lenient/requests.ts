@@ -8,7 +8,6 @@ import { completeMessage } from './message.ts';
 const RATE_LIMITED = 429;
 const SESSIONS = 1_000;
 const A_MESSAGE = /\/messages(?:\/[^/]+)?$|\/webhooks\/\d+\/[^/]+$/u;
-const AN_ID = /^\d+$/u;
 
 /**
  * Sends a request and completes the answer: discord.js reads a message back from
@@ -47,8 +46,6 @@ function completeAnswer(address: string, status: number, answer: unknown): unkno
   if (!A_MESSAGE.test(address)) return answer ?? {};
   if (Array.isArray(answer)) return answer;
   completeMessage(data);
-  // Nobody looks at it, but discord.js keeps what was sent under its id.
-  if (typeof data['id'] !== 'string' || !AN_ID.test(data['id'])) data['id'] = '0';
   return data;
 }
 

@@ -48,6 +48,7 @@ describe('a server whose REST API', () => {
     ['nothing', { status: 204 }],
     ['an empty object', { status: 200, body: {} }],
     ['fields that hold nothing', { status: 200, body: { id: '7', activity: null, message_reference: null } }],
+    ['an id that is no number', { status: 200, body: { id: 'a-7' } }],
   ])('answers %s to what was sent takes it once', async (_, answer) => {
     const isMessage = /^(?:PATCH|POST) .*\/messages/u;
     expect(
