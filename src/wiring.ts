@@ -1,6 +1,6 @@
 import { createTransformersEmbedder } from '../embeddings/transformers-embedder.ts';
 import type { Config } from './config.ts';
-import { createEngine, rebuildStored, type EngineOptions } from './engine/create-engine.ts';
+import type { EngineOptions } from './engine/create-engine.ts';
 import type { Engine, ReindexProgress, ReindexReport } from './engine/engine.ts';
 import { BUNDLED_VECTOR_SHARE } from './retrieval/weights.ts';
 
@@ -13,10 +13,11 @@ export interface EngineWiring {
   readonly onNotice?: (sentence: string) => void;
 }
 
-/** The model and the engine's settings; whoever gets them closes the embedder. */
-async function engineOptions(wiring: EngineWiring): Promise<EngineOptions> {
+/** How an engine is made, and of what; whoever gets it closes the embedder. */
+async function prepare(wiring: EngineWiring) {
   const { config, articlePath, onDownload, onProgress, onNotice } = wiring;
-  const embedder = await createTransformersEmbedder({
+  // The model takes longest to load; the engine's own modules arrive meanwhile.
+  const loading = createTransformersEmbedder({
     model: config.embedding.model,
     cacheDir: config.embedding.cacheDir,
     bundledVectorShare: BUNDLED_VECTOR_SHARE,
@@ -26,7 +27,8 @@ async function engineOptions(wiring: EngineWiring): Promise<EngineOptions> {
       ? {}
       : { onDownloadProgress: ({ loaded, total }) => onDownload(loaded, total) }),
   });
-  return {
+  const [embedder, making] = await Promise.all([loading, import('./engine/create-engine.ts')]);
+  const options: EngineOptions = {
     articlePath: articlePath ?? config.article.path,
     passageLength: config.article.passageLength,
     indexDir: articlePath === null ? config.index.dir : null,
@@ -35,6 +37,7 @@ async function engineOptions(wiring: EngineWiring): Promise<EngineOptions> {
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(onNotice === undefined ? {} : { onNotice }),
   };
+  return { options, ...making };
 }
 
 /**
@@ -43,7 +46,7 @@ async function engineOptions(wiring: EngineWiring): Promise<EngineOptions> {
  * @throws UserError when the model, the article or the index folder cannot be used.
  */
 export async function openEngine(wiring: EngineWiring): Promise<Engine> {
-  const options = await engineOptions(wiring);
+  const { options, createEngine } = await prepare(wiring);
   try {
     return await createEngine(options);
   } catch (error) {
@@ -54,7 +57,7 @@ export async function openEngine(wiring: EngineWiring): Promise<Engine> {
 
 /** Rebuilds the stored index and says what changed; throws as `openEngine` does. */
 export async function rebuildIndex(wiring: EngineWiring): Promise<ReindexReport> {
-  const options = await engineOptions(wiring);
+  const { options, rebuildStored } = await prepare(wiring);
   try {
     return await rebuildStored(options);
   } finally {
