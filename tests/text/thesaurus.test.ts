@@ -26,6 +26,18 @@ describe('a thesaurus', () => {
     expect(groups(small, word)).toEqual([]);
   });
 
+  test.each(['السويد', 'والسويد', 'بالسويد', 'للسويد', 'السويدية'])(
+    'knows %s by a name that has the article',
+    (word) => {
+      expect(groups(new Thesaurus(['السويد سويدي | | Sweden']), word)).toEqual([0]);
+    },
+  );
+
+  test('restores the first letter of a verb where the imperfect hides it, and puts none before other words', () => {
+    expect(groups(small, 'يجتمعون')).toEqual([0]);
+    expect(groups(new Thesaurus(['أسد أسود | | lion']), 'سد')).toEqual([]);
+  });
+
   test('is surer of a word than of its inflections', () => {
     const worth = (word: string): number => small.groupsOf(word)[0]?.worth ?? 0;
     expect(worth('meet')).toBe(1);

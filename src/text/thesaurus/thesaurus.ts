@@ -15,6 +15,8 @@ const ARABIC = /^\p{Script=Arabic}+$/u;
 const KNOWN_SCRIPT = /^(?:\p{Script=Arabic}+|[a-z]+)$/u;
 /** What is written together with an Arabic word, future and imperfect before a verb, and what inflection puts behind. */
 const CLITIC = /^(?:[وف]?[بك]?ال|[وف]?لل|[وف]?[بلك](?=.{4})|[وف](?=.{3}))/u;
+/** Names such as السويد stand in the thesaurus with their article. */
+const WITH_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
 const VERB_PREFIX = /^[وف]?س?[ايتن]/u;
 const ENDING = /(?:وا|ون|ين|ان|تها|ته|ها|هم|نا|ات|ت|ه|ا|ي)$/u;
 /** Endings that inflection takes away: of التقى in التقت, of شركة in شركته, of live in living. */
@@ -37,19 +39,19 @@ function readingsOf(word: string): Map<string, number> {
     read(stem.replace(DOUBLED, ''), SAME_STEM);
     return readings;
   }
-  for (const start of [word, word.replace(CLITIC, ''), stem]) {
+  read(word.replace(WITH_ARTICLE, 'ال'), SAME_STEM);
+  const readBase = (base: string, worth: number): void => {
+    for (const ending of RESTORED) read(base + ending, ending === '' ? worth : SAME_VERB);
+  };
+  for (const start of new Set([word, word.replace(CLITIC, ''), stem])) {
+    readBase(start, SAME_STEM);
+    readBase(start.replace(ENDING, ''), SAME_STEM);
     const verb = start.replace(VERB_PREFIX, '');
-    for (const [base, worth] of [
-      [start, SAME_STEM],
-      [start.replace(ENDING, ''), SAME_STEM],
-      [verb, SAME_VERB],
-      [verb.replace(ENDING, ''), SAME_VERB],
-    ] as const) {
-      for (const ending of RESTORED) {
-        read(base + ending, ending === '' ? worth : SAME_VERB);
-        // Of forms such as اجتمع the imperfect hides the first letter.
-        if (worth === SAME_VERB) read(`ا${base}${ending}`, SAME_VERB);
-      }
+    if (verb === start) continue;
+    for (const base of [verb, verb.replace(ENDING, '')]) {
+      readBase(base, SAME_VERB);
+      // Of forms such as اجتمع the imperfect hides the first letter.
+      readBase(`ا${base}`, SAME_VERB);
     }
   }
   return readings;
