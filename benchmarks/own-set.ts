@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { readSets, type DataSet } from './cases.ts';
 
-/** Our questions on the default article: those that keep to its words, and those that avoid them. */
+/** Our questions on the default article: those that keep to its words, those that avoid them, and those of other writers. */
 export const OWN_SET_NAMES = [
   'default article, ordinary questions',
   'default article, paraphrased questions',
+  'default article, further questions',
 ] as const;
 
 const ORDINARY = ['default-article.ordinary.json'];
+const FURTHER = ['default-article.further.json'];
 const PARAPHRASED = ['default-article.json', 'default-article.unanswerable.json'];
 
 /** Files on the same article count as one set. */
@@ -21,6 +23,10 @@ async function oneSet(name: string, files: readonly string[]): Promise<DataSet> 
 
 /** The repository's own question sets. */
 export async function ownSets(): Promise<DataSet[]> {
-  const [ordinary, paraphrased] = OWN_SET_NAMES;
-  return [await oneSet(ordinary, ORDINARY), await oneSet(paraphrased, PARAPHRASED)];
+  const [ordinary, paraphrased, further] = OWN_SET_NAMES;
+  return [
+    await oneSet(ordinary, ORDINARY),
+    await oneSet(paraphrased, PARAPHRASED),
+    await oneSet(further, FURTHER),
+  ];
 }
