@@ -18,7 +18,7 @@ export interface QueryTerm {
   readonly weight: number;
   /** The word itself where it is in the article's script, words that mean about the same, or translations; may be empty. */
   readonly alternatives: readonly Alternative[];
-  /** Words of the article that are near in meaning, too unsure to stand for the word: weak evidence. */
+  /** Words of the article that are near in meaning: evidence for `meaning` alone, which is not compared by letters. */
   readonly relatives: readonly Alternative[];
 }
 

@@ -8,20 +8,23 @@ import type { NearWord, WordVectors } from './word-vectors.ts';
 /** Nearest words of the article taken for each word of the question, and how near they must be (cosine). */
 const NEIGHBOURS = 3;
 const MIN_COSINE = 0.3;
+/** Words of the article that the thesaurus gives for one in another script: the surest, and what each counts for. */
+const SYNONYMS = 6;
+const SYNONYM_SHARE = 0.6;
 
-/** The same for a word in the article's own script that the article does not have. */
-const RELATED = 2;
-const MIN_RELATED_COSINE = 0.4;
-const RELATED_WEIGHT = 0.8;
-/** Words near in meaning that count as weak evidence, and from which cosine on; from 1 / `NEAR_WEIGHT` on they count fully. */
+/** Nearest words that stand in for a word in the article's own script that the article does not have. */
+const STAND_INS = 2;
+const MIN_STAND_IN_COSINE = 0.4;
+const STAND_IN_SHARE = 0.8;
+
+/** Words near in meaning that are weak evidence, and from which cosine on; from 1 / `NEAR_SHARE` on they count fully. */
 const RELATIVES = 40;
 const MIN_RELATIVE_COSINE = 0.15;
-const NEAR_WEIGHT = 1.6;
-/** What a word of the article that the thesaurus knows for the same counts for as weak evidence. */
-const SYNONYM_WEIGHT = 0.8;
-/** The same for a word in another script: there is no surer evidence; and what it counts for in place of the word. */
-const FOREIGN_SYNONYM_WEIGHT = 1;
-const THESAURUS_WEIGHT = 0.6;
+const NEAR_SHARE = 1.6;
+/** What a word that the thesaurus holds for the same is worth as weak evidence: more where there is hardly a surer one. */
+const RELATED_SYNONYM_SHARE = 0.8;
+const RELATED_FOREIGN_SYNONYM_SHARE = 1;
+
 /** What a noun that names the kind of answer wanted counts for beside other words. */
 const KIND_NOUN_WEIGHT = 0.35;
 
@@ -30,26 +33,26 @@ const SURE_COSINE = 0.6;
 /** A word that is not written as a name may still be one, in a question typed in a hurry. */
 const NAME_IN_LOWER_CASE = 0.5;
 
+/** Different words of one question that are looked up: nobody asks in more, and each is compared with thousands. */
+const MOST_LOOKED_UP = 100;
+
 const LETTERS = /^\p{L}{3,}$/u;
 const ARABIC_WORD = /\p{Script=Arabic}/u;
 const LATIN_WORD = /\p{Script=Latin}/u;
 
-export type Script = 'arabic' | 'latin' | 'other';
+type Script = 'arabic' | 'latin' | 'other';
 
-export function scriptOf(word: string): Script {
+function scriptOf(word: string): Script {
   if (ARABIC_WORD.test(word)) return 'arabic';
   return LATIN_WORD.test(word) ? 'latin' : 'other';
 }
 
 /** @returns the script that most of the words are written in. */
-export function mainScript(vocabulary: readonly string[]): Script {
+function mainScript(vocabulary: readonly string[]): Script {
   const arabic = vocabulary.filter((word) => scriptOf(word) === 'arabic').length;
   const latin = vocabulary.filter((word) => scriptOf(word) === 'latin').length;
   return arabic >= latin ? 'arabic' : 'latin';
 }
-
-/** Different words of one question that are looked up: nobody asks in more, and each is compared with thousands. */
-const MOST_LOOKED_UP = 100;
 
 export interface TranslatorParts {
   /** Normalised words of the article, each once. */
@@ -59,8 +62,7 @@ export interface TranslatorParts {
   readonly synonyms: Synonyms;
 }
 
-/** Finds the article's words for those of a question. It turns words of a question that are in another script than the article into words of
- * the article. */
+/** Finds the article's words for those of a question: translations for words in another script, words near in meaning for all. */
 export class Translator {
   readonly #script: Script;
   readonly #vocabulary: ReadonlySet<string>;
@@ -91,29 +93,18 @@ export class Translator {
     const near = await this.#near(spoken);
     const synonyms = this.#synonyms.of(spoken);
     return asked.map(({ word, capital }, position) => {
-      const neighbours = near.get(word) ?? [];
-      const same = synonyms[position] ?? [];
-      const foreign = this.isForeign(word);
-      const standIns = foreign
-        ? [
-            ...this.#translations(word, neighbours, capital && position > 0),
-            ...weighed(same, THESAURUS_WEIGHT),
-          ]
-        : LETTERS.test(word) && !this.#vocabulary.has(word)
-          ? meaningAbout(neighbours)
-          : [];
+      const own = !this.isForeign(word) || this.#vocabulary.has(word) ? [{ word, weight: 1 }] : [];
+      const neighbours = near.get(word);
+      const others =
+        neighbours === undefined
+          ? { standIns: [], relatives: [] }
+          : this.#others(word, neighbours, synonyms[position] ?? [], capital && position > 0);
       return {
         word,
         content: !isFunctionWord(word),
         weight: isKindNoun(word) ? KIND_NOUN_WEIGHT : 1,
-        alternatives: surest([
-          ...(!foreign || this.#vocabulary.has(word) ? [{ word, weight: 1 }] : []),
-          ...(isFunctionWord(word) ? [] : standIns),
-        ]),
-        relatives: surest([
-          ...relativesAmong(neighbours),
-          ...weighed(same, foreign ? FOREIGN_SYNONYM_WEIGHT : SYNONYM_WEIGHT),
-        ]),
+        alternatives: surest([...own, ...others.standIns]),
+        relatives: surest(others.relatives),
       };
     });
   }
@@ -123,6 +114,27 @@ export class Translator {
     const content = [...new Set(asked)].filter((word) => !isFunctionWord(word)).slice(0, MOST_LOOKED_UP);
     const found = (await this.#vectors?.nearest(content, RELATIVES)) ?? [];
     return new Map(content.map((word, position) => [word, found[position] ?? []]));
+  }
+
+  #others(
+    word: string,
+    neighbours: readonly NearWord[],
+    synonyms: readonly Alternative[],
+    isName: boolean,
+  ): { readonly standIns: readonly Alternative[]; readonly relatives: readonly Alternative[] } {
+    const relatives = relativesAmong(neighbours);
+    if (!this.isForeign(word)) {
+      const missing = LETTERS.test(word) && !this.#vocabulary.has(word);
+      return {
+        standIns: missing ? meaningAbout(neighbours) : [],
+        relatives: [...relatives, ...weighed(synonyms, RELATED_SYNONYM_SHARE)],
+      };
+    }
+    const surestSynonyms = synonyms.toSorted((left, right) => right.weight - left.weight).slice(0, SYNONYMS);
+    return {
+      standIns: [...this.#translations(word, neighbours, isName), ...weighed(surestSynonyms, SYNONYM_SHARE)],
+      relatives: [...relatives, ...weighed(synonyms, RELATED_FOREIGN_SYNONYM_SHARE)],
+    };
   }
 
   #translations(word: string, near: readonly NearWord[], isName: boolean): Alternative[] {
@@ -139,16 +151,16 @@ export class Translator {
 /** Words of the article that mean about the same as a word it does not have. */
 function meaningAbout(near: readonly NearWord[]): Alternative[] {
   return near
-    .slice(0, RELATED)
-    .filter(({ cosine }) => cosine >= MIN_RELATED_COSINE)
-    .map(({ word, cosine }) => ({ word, weight: RELATED_WEIGHT * cosine }));
+    .slice(0, STAND_INS)
+    .filter(({ cosine }) => cosine >= MIN_STAND_IN_COSINE)
+    .map(({ word, cosine }) => ({ word, weight: STAND_IN_SHARE * cosine }));
 }
 
 /** Words of the article that may have to do with one of the question's. */
 function relativesAmong(near: readonly NearWord[]): Alternative[] {
   return near
     .filter(({ cosine }) => cosine >= MIN_RELATIVE_COSINE)
-    .map(({ word, cosine }) => ({ word, weight: Math.min(1, NEAR_WEIGHT * cosine) }));
+    .map(({ word, cosine }) => ({ word, weight: Math.min(1, NEAR_SHARE * cosine) }));
 }
 
 function weighed(found: readonly Alternative[], share: number): Alternative[] {

@@ -19,10 +19,10 @@ export interface WordVectorsParts {
   /** Gives the words, normalised, each once; called when they are first needed. */
   readonly chooseWords: () => readonly string[];
   readonly embedder: Embedder;
-  readonly build: (words: readonly string[], embedder: Embedder) => Promise<WordLookUp>;
+  readonly build: (words: readonly string[]) => Promise<WordLookUp>;
 }
 
-/** The words that questions are translated into, by vectors made when first asked for: most articles are asked in their own language. */
+/** The article's words by their vectors, which are made when first asked for: a start need not wait for them. */
 export class WordVectors {
   readonly #parts: WordVectorsParts;
   #table: Promise<WordLookUp> | undefined;
@@ -41,9 +41,9 @@ export class WordVectors {
   }
 
   async #build(): Promise<WordLookUp> {
-    const { chooseWords, embedder, build } = this.#parts;
+    const { chooseWords, build } = this.#parts;
     try {
-      return await build(chooseWords().slice(0, MOST_WORDS), embedder);
+      return await build(chooseWords().slice(0, MOST_WORDS));
     } catch (error) {
       this.#table = undefined;
       throw error;

@@ -133,7 +133,7 @@ describe('the words of an article as vectors', () => {
     new WordVectors({
       chooseWords: () => chosen,
       embedder,
-      build: (words, model) => WordTable.build(words, model),
+      build: (words) => WordTable.build(words, embedder),
     });
 
   test('the nearest are those that a sort by cosine puts first', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { words } from '../../src/text/words.ts';
+import { normalize } from '../../src/text/normalize.ts';
+import { foldHamza, words } from '../../src/text/words.ts';
 import { THESAURUS_GROUPS } from '../../src/text/thesaurus/groups.ts';
 import { defaultThesaurus, Thesaurus } from '../../src/text/thesaurus/thesaurus.ts';
 
@@ -11,6 +12,7 @@ const small = new Thesaurus([
 ]);
 const groups = (thesaurus: Thesaurus, word: string): number[] =>
   words(word).flatMap((one) => thesaurus.groupsOf(one).map(({ group }) => group));
+const fold = (part: string): string => foldHamza(normalize(part)) || 'nothing';
 const share = (left: string, right: string): boolean =>
   groups(defaultThesaurus(), left).some((group) => groups(defaultThesaurus(), right).includes(group));
 
@@ -63,6 +65,16 @@ describe('the thesaurus that comes with the bot', () => {
       const [standard = '', dialects = '', english = ''] = fields;
       return fields.length !== 3 || /[a-z]/iu.test(standard + dialects) || /\p{Script=Arabic}/u.test(english);
     });
+    expect(odd).toEqual([]);
+  });
+
+  test('has no word that cannot be met in a text', () => {
+    const members = THESAURUS_GROUPS.flatMap((line) => line.split(/[\s|]+/u)).filter(
+      (member) => member !== '',
+    );
+    const odd = members.filter((member) =>
+      member.split('_').some((part) => words(part).join() !== fold(part)),
+    );
     expect(odd).toEqual([]);
   });
 

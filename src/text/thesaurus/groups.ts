@@ -7,7 +7,8 @@ import { VERBS } from './verbs.ts';
 
 /**
  * Words that mean about the same, one group a line: `Standard Arabic | dialects | English`, words apart by spaces, the
- * words of an expression joined by `_`. Arabic without the article and without what is written together with it.
+ * words of an expression joined by `_`. Arabic without what is written together with a word, and without the article but
+ * in names that always have it.
  */
 export const THESAURUS_GROUPS: readonly string[] = [
   VERBS,

@@ -141,7 +141,7 @@ export const NATIONS = `
 كندا كندي كنديون أوتاوا | كندا كندي كنادا | Canada Canadian Ottawa
 المكسيك مكسيكي مكسيكو | المكسيك | Mexico Mexican
 كوبا كوبي هافانا | كوبا | Cuba Cuban Havana
-هايتي هاييتي | هايتي | Haiti Haitian Port-au_Prince
+هايتي هاييتي | هايتي | Haiti Haitian Port_au_Prince
 جمهورية_الدومينيكان الدومينيكان دومينيكي | الدومينيكان | Dominican_Republic Dominican
 جامايكا جامايكي كينغستون | جامايكا | Jamaica Jamaican Kingston
 بورتوريكو بويرتوريكو بورتوريكي |  | Puerto_Rico Puerto_Rican
