@@ -58,7 +58,7 @@ export const NATIONS = `
 الدولة_العثمانية الإمبراطورية_العثمانية السلطنة_العثمانية عثماني | العثمانيين الاتراك العثمانلية عصملي | Ottoman_Empire Ottoman Ottomans
 إيران إيراني طهران الجمهورية_الإسلامية_الإيرانية | ايران ايراني عجم | Iran Iranian Tehran
 بلاد_فارس فارس فارسي فرس | فارس الفرس | Persia Persian Persians
-إسرائيل إسرائيلي تل_أبيب دولة_الاحتلال الكيان_الصهيوني | اسرائيل اسرائيلي العدو | Israel Israeli Tel_Aviv
+إسرائيل إسرائيلي تل_أبيب | اسرائيل اسرائيلي | Israel Israeli Tel_Aviv
 فلسطين فلسطيني الأراضي_الفلسطينية رام_الله | فلسطين فلسطيني فلسطينية | Palestine Palestinian Ramallah
 السلطة_الفلسطينية السلطة_الوطنية_الفلسطينية رام_الله | السلطة | Palestinian_Authority PA
 القدس بيت_المقدس أورشليم مقدسي | القدس | Jerusalem
@@ -331,8 +331,8 @@ export const NATIONS = `
 حزب_المحافظين المحافظون محافظ | المحافظين | Conservative_Party Tories Conservatives
 حزب_العمال حزب_العمال_البريطاني عمالي | العمال | Labour_Party Labour
 الحزب_الشيوعي شيوعي شيوعيون | الشيوعيين شيوعي | Communist_Party communist
-قوات_الدعم_السريع الدعم_السريع | الدعم_السريع جنجويد | Rapid_Support_Forces RSF
-الجيش_الإسرائيلي جيش_الاحتلال قوات_الاحتلال جيش_الدفاع_الإسرائيلي | جيش_الاحتلال | IDF Israeli_army Israel_Defense_Forces
+قوات_الدعم_السريع الدعم_السريع | الدعم_السريع | Rapid_Support_Forces RSF
+الجيش_الإسرائيلي جيش_الدفاع_الإسرائيلي | الجيش_الاسرائيلي | IDF Israeli_army Israel_Defense_Forces
 كو_كلوكس_كلان كلوكس_كلان |  | Ku_Klux_Klan KKK
 الحرب_العالمية_الأولى الحرب_العظمى الحرب_الكونية_الأولى | الحرب_العالمية_الاولى | World_War_I First_World_War WWI Great_War
 الحرب_العالمية_الثانية الحرب_الكونية_الثانية | الحرب_العالمية_التانية | World_War_II Second_World_War WWII
