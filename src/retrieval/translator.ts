@@ -37,6 +37,7 @@ const NAME_IN_LOWER_CASE = 0.5;
 const MOST_LOOKED_UP = 100;
 
 const LETTERS = /^\p{L}{3,}$/u;
+const NUMBER = /\p{N}/u;
 const ARABIC_WORD = /\p{Script=Arabic}/u;
 const LATIN_WORD = /\p{Script=Latin}/u;
 
@@ -111,9 +112,17 @@ export class Translator {
 
   /** @returns for each content word the article's words nearest in meaning: all embedded together, and not too many. */
   async #near(asked: readonly string[]): Promise<Map<string, readonly NearWord[]>> {
-    const content = [...new Set(asked)].filter((word) => !isFunctionWord(word)).slice(0, MOST_LOOKED_UP);
+    // Numbers are near each other in the model's space: 2010 would pass for 2011.
+    const content = [...new Set(asked)]
+      .filter((word) => !isFunctionWord(word) && !NUMBER.test(word))
+      .slice(0, MOST_LOOKED_UP);
     const found = (await this.#vectors?.nearest(content, RELATIVES)) ?? [];
-    return new Map(content.map((word, position) => [word, found[position] ?? []]));
+    return new Map(
+      content.map((word, position) => [
+        word,
+        (found[position] ?? []).filter((near) => !NUMBER.test(near.word)),
+      ]),
+    );
   }
 
   #others(

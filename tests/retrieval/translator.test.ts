@@ -34,6 +34,13 @@ async function termOf(translator: Translator, word: string): Promise<QueryTerm> 
 }
 const names = (found: readonly { readonly word: string }[]): string[] => found.map(({ word }) => word);
 
+test('a number is stood for by itself alone, and stands for nothing else', async () => {
+  const translator = translatorOf('عام 2010 عاما', new LetterEmbedder());
+  const year = await termOf(translator, '2011');
+  expect([names(year.alternatives), names(year.relatives)]).toEqual([['2011'], []]);
+  expect(names((await termOf(translator, 'عاماً')).relatives)).not.toContain('2010');
+});
+
 describe('a word in another script than the article', () => {
   const translator = translatorOf('بدأت الرحلة من المدينة إلى موسكو');
 
@@ -87,7 +94,11 @@ test('words that carry only grammar have neither stand-ins nor relatives', async
 
 test('of an endless question only the first hundred words are looked up, and every word is a term', async () => {
   const embedder = new LetterEmbedder();
-  const asked = Array.from({ length: 300 }, (_, number) => `w${number}`);
+  const letter = (place: number): string => String.fromCodePoint(97 + (place % 26));
+  const asked = Array.from(
+    { length: 300 },
+    (_, number) => `z${letter(Math.floor(number / 26))}${letter(number)}`,
+  );
   const terms = await translatorOf('مدينة', embedder).terms([...asked, 'city'].join(' '));
   expect(terms).toHaveLength(301);
   expect(embedder.embedded.filter((word) => word !== 'مدينه')).toEqual(asked.slice(0, 100));
