@@ -63,7 +63,7 @@ function warmUp(engine: Engine, log: Log): void {
 }
 
 /**
- * Frees what loading left behind, the model's file above all: some 60 MB that V8 would keep until memory runs short. Only
+ * Frees what loading left behind, the model's file above all: some 50 MB that V8 would keep until memory runs short. Only
  * a context made after the flag was set has the function.
  */
 function giveMemoryBack(): void {

@@ -160,7 +160,7 @@ export class Answerer {
     const { index } = this.#parts;
     return identityShare(query.text, index.matchesInSentence(query, best.sentence.id), {
       words: best.sentence.words,
-      matched: index.matchedWords(query, best.sentence, MAY_STAND),
+      matched: () => index.matchedWords(query, best.sentence, MAY_STAND),
     });
   }
 

@@ -23,7 +23,7 @@ const SHARE_LEFT = 0.25;
 export function identityShare(
   question: string,
   matches: readonly TermMatch[],
-  sentence: { readonly words: readonly string[]; readonly matched: readonly number[] },
+  sentence: { readonly words: readonly string[]; readonly matched: () => readonly number[] },
 ): number {
   if (!IDENTITY.test(question)) return 1;
   const description = matches.filter(({ term }) => term.weight === 1);
@@ -31,5 +31,5 @@ export function identityShare(
   if (description.some(({ similarity }) => similarity < PRESENT)) return SHARE_LEFT;
   const asked = matches.map(({ term }) => term.word);
   if (!asksForRole(asked)) return 1;
-  return isNamedBeside(sentence.words, sentence.matched, new Set(asked)) ? 1 : SHARE_LEFT;
+  return isNamedBeside(sentence.words, sentence.matched(), new Set(asked)) ? 1 : SHARE_LEFT;
 }

@@ -8,7 +8,7 @@ const matches = (...similarities: readonly number[]) =>
   }));
 
 /** A sentence of which nothing is said but that it names somebody behind the description. */
-const named = { words: ['w0', 'شويجو'], matched: [0] };
+const named = { words: ['w0', 'شويجو'], matched: () => [0] };
 
 describe('a question for who a description fits', () => {
   test.each([

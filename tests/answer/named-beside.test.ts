@@ -46,7 +46,7 @@ test('a sentence about an office that names nobody leaves little confidence', ()
     similarity: 1,
     term: { word, content: true, weight: 1, alternatives: [], relatives: [] },
   }));
-  const nameless = { words: words('وبسؤال السفارة في موسكو عن الزيارة'), matched: [1, 3] };
+  const nameless = { words: words('وبسؤال السفارة في موسكو عن الزيارة'), matched: () => [1, 3] };
   expect(identityShare('من هو السفير في موسكو؟', matches, nameless)).toBeLessThan(0.5);
   expect(identityShare('متى جاء السفير إلى موسكو؟', matches, nameless)).toBe(1);
 });

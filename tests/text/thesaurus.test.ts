@@ -78,6 +78,21 @@ describe('the thesaurus that comes with the bot', () => {
     expect(odd).toEqual([]);
   });
 
+  test('has no group that another holds whole', () => {
+    const lines = THESAURUS_GROUPS.map((line) => line.split(/[\s|]+/u).filter(Boolean));
+    const members = lines.map((line) => new Set(line.map((member) => words(member).join('_'))));
+    const holders = new Map<string, Set<number>>();
+    for (const [group, found] of members.entries())
+      for (const member of found) holders.set(member, (holders.get(member) ?? new Set()).add(group));
+    const held = lines.filter((_, group) => {
+      const [first = '', ...rest] = members[group] ?? [];
+      return [...(holders.get(first) ?? [])].some(
+        (other) => other !== group && rest.every((member) => holders.get(member)?.has(other)),
+      );
+    });
+    expect(held).toEqual([]);
+  });
+
   test('has no group of one word, and none twice', () => {
     expect(THESAURUS_GROUPS.filter((line) => line.split(/[\s|]+/u).filter(Boolean).length < 2)).toEqual([]);
     expect(new Set(THESAURUS_GROUPS).size).toBe(THESAURUS_GROUPS.length);

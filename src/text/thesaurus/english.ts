@@ -21,7 +21,7 @@ export const ENGLISH = `
 منجم مناجم تعدين عامل_مناجم |  | mine mining miner
 فرض يفرض فرض_عقوبات مفروض ألزم إلزام |  | impose imposed imposition enforce
 ألغى يلغي إلغاء ملغى أبطل إبطال فسخ |  | cancel cancelled canceled abolish repeal annul revoke scrap abolition
-أجل يؤجل تأجيل مؤجل أرجأ يرجئ إرجاء تأخير |  | postpone postponed delay defer put_off
+أجل يؤجل تأجيل مؤجل أرجأ يرجئ تأخير |  | postpone postponed delay defer put_off
 علق يعلق تعليق معلق إيقاف_مؤقت |  | suspend suspended suspension halt
 صادق يصادق مصادقة صدق تصديق وافق إبرام أقر يقر إقرار |  | ratify ratification approve approval pass passed endorse
 أبرم يبرم إبرام وقع يوقع توقيع عقد_اتفاقا |  | sign signed conclude concluded signing
@@ -43,7 +43,7 @@ export const ENGLISH = `
 انقلاب انقلابات انقلب_على انقلاب_عسكري أطاح إطاحة |  | coup overthrow overthrew overthrown putsch topple oust
 عزل يعزل أقال يقيل إقالة خلع يخلع تنحية معزول |  | dismiss depose remove oust fire fired dismissal sack
 تنحى يتنحى تنح استقال يستقيل استقالة تخلى مستقيل |  | resign resigned resignation step_down quit
-تنازل يتنازل تنازل_عن_العرش تخلى تخلي |  | abdicate abdication renounce relinquish give_up
+تنازل يتنازل تنازل_عن_العرش تخلى |  | abdicate abdication renounce relinquish give_up
 توج يتوج تتويج تاج تيجان متوج |  | crown crowned coronation
 عرش عروش اعتلى_العرش تولى_الحكم |  | throne enthrone accession
 سلالة سلالات أسرة_حاكمة سلالة_حاكمة دولة |  | dynasty dynastic ruling_family
@@ -51,7 +51,7 @@ export const ENGLISH = `
 مملكة ممالك ملك ملوك ملكي ملكية |  | kingdom king monarchy monarch royal
 مستعمرة مستعمرات استعمر استعمار مستعمر استعماري |  | colony colonies colonize colonial colonialism colonist
 استوطن يستوطن استيطان مستوطن مستوطنة مستوطنات استقر |  | settle settlement settler colonize
-نفى ينفي نفي منفى منفي أبعد إبعاد |  | exile exiled banish banishment deport
+نفى ينفي منفى أبعد إبعاد |  | exile exiled banish banishment deport
 رحل يرحل ترحيل أبعد إبعاد طرد |  | deport deportation expel expelled expulsion
 طرد يطرد إخراج أخرج مطرود |  | expel expulsion evict eject drive_out
 هاجر يهاجر هجرة مهاجر مهاجرون نزح |  | migrate immigrate emigrate migration immigration immigrant migrant
@@ -84,7 +84,7 @@ export const ENGLISH = `
 دليل أدلة برهان براهين إثبات بينة قرينة |  | evidence proof clue
 أثبت يثبت إثبات برهن يبرهن برهان |  | prove proved proven demonstrate establish
 زعم يزعم ادعى يدعي ادعاء مزاعم |  | claim allege allegation purport
-أنكر ينكر إنكار نفى ينفي نفي |  | deny denied denial refute
+أنكر ينكر إنكار نفى ينفي |  | deny denied denial refute
 دحض يدحض فند يفند تفنيد |  | refute rebut disprove debunk
 اعترف يعترف اعتراف أقر يقر إقرار |  | admit confess confession acknowledge recognize
 عوض يعوض تعويض تعويضات تعويضي |  | compensate compensation reparation reimburse indemnity
@@ -194,8 +194,7 @@ export const ENGLISH = `
 دفن يدفن مدفون ووري_الثرى |  | bury buried burial entomb
 قبر قبور ضريح أضرحة مقبرة مقابر مدفن |  | tomb grave burial cemetery mausoleum
 جنازة جنازات جنائزي تشييع |  | funeral funerary
-جثة جثث جثمان رفات |  | corpse body remains
-موميا مومياء مومياوات تحنيط محنط |  | mummy mummification embalm
+موميا مومياوات تحنيط محنط |  | mummy mummification embalm
 مرض أمراض داء أدواء علة مريض مرضى |  | disease illness sickness sick ailment
 عدوى معد معدية إصابة |  | infection infect infectious contagious
 شفى يشفي شفاء تعافى يتعافى تعاف |  | heal cure recover recovery
@@ -275,17 +274,15 @@ export const ENGLISH = `
 زهرة زهور أزهار ورد أزهر يزهر |  | flower blossom bloom flowers
 ثمرة ثمار فاكهة فواكه أثمر |  | fruit fruits
 محصول محاصيل غلة غلال |  | crop crops harvest yield
-حصد يحصد حصاد جنى يجني جني |  | harvest reap gather
+حصد يحصد حصاد جنى يجني |  | harvest reap gather
 زرع يزرع زراعة غرس مزروعات |  | plant cultivate grow grown cultivation
 زراعة زراعي فلاحة مزارع فلاح |  | agriculture agricultural farming farmer
 مزرعة مزارع ضيعة حقل حقول |  | farm field ranch plantation
-ري روى يروي سقى يسقي سقي |  | irrigate irrigation water
+ري روى يروي سقى يسقي |  | irrigate irrigation water
 سماد أسمدة تسميد مخصب |  | fertilizer manure fertilize
 خصب خصوبة خصبة خصيب |  | fertile fertility
 قاحل قاحلة جاف مجدب جرداء |  | arid barren dry infertile
 صحراء صحاري صحراوي بادية بواد |  | desert deserts
-واحة واحات |  | oasis oases
-هضبة هضاب نجد |  | plateau highland
 سهل سهول |  | plain plains
 واد وادي أودية وديان |  | valley valleys
 جبل جبال جبلي سلسلة_جبلية |  | mountain mountains mount range
@@ -298,7 +295,6 @@ export const ENGLISH = `
 مضيق مضائق |  | strait straits
 شبه_جزيرة أشباه_جزر |  | peninsula
 جزيرة جزر أرخبيل |  | island isle islands
-أرخبيل مجموعة_جزر |  | archipelago islands
 محيط محيطات |  | ocean oceans
 بحر بحار بحري |  | sea seas marine maritime
 بحيرة بحيرات |  | lake lakes lagoon
@@ -327,7 +323,6 @@ export const ENGLISH = `
 ذاب يذوب ذوبان انصهر ينصهر انصهار |  | melt melted melting thaw dissolve
 غلى يغلي غليان |  | boil boiling
 تبخر يتبخر بخار بخر |  | evaporate evaporation vapor steam
-سائل سوائل |  | liquid fluid
 صلب صلابة جامد |  | solid hard rigid
 غاز غازات غازي |  | gas gases gaseous
 انصهار اندماج دمج اندمج يندمج |  | merge merger fuse fusion integrate
@@ -364,14 +359,12 @@ export const ENGLISH = `
 سبيكة سبائك |  | alloy alloys ingot
 نحاس برونز نحاسي |  | copper bronze brass
 ذهب ذهبي مذهب |  | gold golden
-فضة فضي |  | silver
 حجر_كريم أحجار_كريمة جوهرة جواهر مجوهرات |  | gem gemstone jewel jewelry jewellery
 حجر أحجار حجارة صخر صخور صخرة |  | stone rock rocks
 رمل رمال رملي |  | sand sands sandy
 طين طيني صلصال |  | clay mud
 تربة أتربة تراب |  | soil earth dirt
 خزف فخار خزفي فخاري |  | pottery ceramic ceramics
-زجاج زجاجي |  | glass
 خشب أخشاب خشبي |  | wood timber wooden lumber
 قطن صوف حرير كتان |  | cotton wool silk linen
 نسيج منسوجات أقمشة قماش نسج غزل |  | textile fabric cloth weave weaving
@@ -435,7 +428,6 @@ export const ENGLISH = `
 بث يبث إذاعة أذاع يذيع مذاع |  | broadcast aired air broadcasting transmit
 قناة قنوات محطة محطات_تلفزيونية |  | channel station network
 صحيفة صحف جريدة جرائد |  | newspaper newspapers paper daily
-مجلة مجلات دورية |  | magazine journal periodical
 صحفي صحافي صحفيون صحافة مراسل |  | journalist reporter journalism press correspondent
 ناشر ناشرون نشر ينشر دار_نشر |  | publish publisher publication published
 أصدر يصدر إصدار إصدارات صدر صدور |  | issue release issued released publish
@@ -458,7 +450,7 @@ export const ENGLISH = `
 أغنية أغان أغاني أنشودة نشيد |  | song songs anthem
 غنى يغني غناء مغن مغني مطرب |  | sing sang sung singer singing vocalist
 ألبوم ألبومات أسطوانة |  | album record
-موسيقى موسيقي موسيقيون عازف |  | music musician musical
+موسيقى موسيقيون عازف |  | music musician musical
 لحن ألحان ملحن تلحين يلحن |  | compose composer composition melody tune
 آلة_موسيقية آلات_موسيقية عزف يعزف |  | musical_instrument instrument play
 رقص يرقص رقصة رقصات راقص |  | dance dancer dancing
@@ -470,7 +462,6 @@ export const ENGLISH = `
 عيد أعياد عطلة |  | holiday feast festival
 ذكرى ذكريات ذكرى_سنوية |  | anniversary memory remembrance
 تذكر يتذكر استذكر ذكرى |  | remember recall memory
-نسي ينسى نسيان |  | forget forgot forgotten
 جائزة جوائز مكافأة مكافآت وسام أوسمة |  | prize award reward awards
 نال ينال حصل_على حاز يحوز تلقى |  | receive get obtain got win
 كرم يكرم تكريم مكرم تشريف |  | honor honour honored tribute
@@ -479,7 +470,6 @@ export const ENGLISH = `
 انتخب ينتخب انتخاب انتخابات منتخب |  | elect election elected electoral
 صوت يصوت تصويت اقتراع أصوات |  | vote voting voter ballot poll
 ناخب ناخبون ناخبين مقترع |  | voter voters electorate
-استفتاء استفتاءات |  | referendum plebiscite
 استطلاع استطلاعات استبيان استقصاء |  | survey poll questionnaire
 برلمان برلمانات مجلس_النواب مجلس_الشعب برلماني |  | parliament parliamentary legislature house_of_representatives
 نائب نواب عضو_برلمان |  | deputy member_of_parliament representative lawmaker
@@ -488,7 +478,6 @@ export const ENGLISH = `
 قانون قوانين تشريع قانوني |  | law legal laws legislation
 دستور دساتير دستوري |  | constitution constitutional
 عدل تعديل تعديلات معدل يعدل |  | amend amendment modify modification adjust
-مرسوم مراسيم أمر_ملكي فرمان |  | decree edict
 لائحة لوائح نظام أنظمة |  | regulation regulations rules bylaw
 قاعدة قواعد |  | rule rules norm
 حكم يحكم حاكم حكام |  | rule govern ruler ruled reign
@@ -516,14 +505,12 @@ export const ENGLISH = `
 بطل أبطال بطولي |  | champion hero heroes
 مباراة مباريات لقاء_رياضي |  | match game
 لاعب لاعبون رياضي رياضيون |  | player athlete
-فريق فرق منتخب نادي |  | team squad club
 مدرب مدربون مدير_فني تدريب |  | coach trainer manager
 درب يدرب تدريب تدرب تدريبات |  | train training practice drill
 هدف أهداف سجل_هدفا |  | goal score scored goals
 رقم_قياسي أرقام_قياسية |  | record records
-ملعب ملاعب استاد |  | stadium pitch arena field
 هدف أهداف غاية غايات غرض أغراض مقصد |  | aim goal objective purpose target
-سعى يسعى سعي جهد جهود محاولة حاول |  | seek sought strive endeavor attempt try effort
+سعى يسعى جهد جهود محاولة حاول |  | seek sought strive endeavor attempt try effort
 حاول يحاول محاولة محاولات سعى |  | try attempt tried attempted
 نجح ينجح نجاح ناجح أفلح |  | succeed success successful
 خلف يخلف خليفة خلفاء خلافة |  | succeed successor succession replace
@@ -535,7 +522,7 @@ export const ENGLISH = `
 كامل كاملة تام تامة شامل |  | complete full entire total whole
 أنهى ينهي إنهاء انتهى انتهاء ختم اختتم |  | end finish conclude terminate ended
 بدأ يبدأ بداية ابتدأ شرع استهل انطلق |  | begin began begun start commence beginning
-أسس يؤسس تأسيس تأسس مؤسس أنشأ إنشاء |  | found founded establish founder establishment set_up
+أسس يؤسس تأسيس تأسس مؤسس أنشأ |  | found founded establish founder establishment set_up
 مؤسسة مؤسسات هيئة هيئات منظمة |  | institution foundation organization organisation body
 منظمة منظمات جمعية جمعيات رابطة |  | organization organisation association society
 نظم ينظم تنظيم منظم |  | organize organise arrangement arrange
@@ -552,15 +539,12 @@ export const ENGLISH = `
 معدل معدلات متوسط |  | average rate mean
 مقدار مقادير كمية كميات قدر |  | amount quantity
 عدد أعداد رقم أرقام |  | number figure count
-عد يعد تعداد أحصى إحصاء |  | count census enumerate
 إحصاء إحصاءات إحصائية إحصائيات |  | statistics statistic statistical
 تعداد_السكان عدد_السكان سكان نسمة |  | population inhabitants census
 ساكن سكان أهالي قاطن قاطنون مقيم |  | inhabitant resident inhabitants residents dweller
 قطن يقطن سكن يسكن أقام يقيم عاش |  | live reside dwell inhabit
 مواطن مواطنون مواطنة رعية رعايا |  | citizen national citizenship subject
 جنسية جنسيات تجنس مواطنة |  | nationality citizenship
-أقلية أقليات |  | minority minorities
-أغلبية أكثرية غالبية معظم |  | majority most
 عرق أعراق عرقي إثني إثنية |  | ethnic race ethnicity racial
 قبيلة قبائل قبلي عشيرة عشائر |  | tribe tribal clan
 شعب شعوب أمة أمم قوم |  | people nation peoples
@@ -612,7 +596,7 @@ export const ENGLISH = `
 أجبر يجبر إجبار أرغم إرغام أكره إكراه |  | force compel coerce forced
 إلزامي إجباري إلزامية ملزم |  | compulsory mandatory obligatory binding
 طوعي تطوع متطوع متطوعون اختياري |  | voluntary volunteer volunteers optional
-سمح يسمح سماح أجاز إجازة أذن إذن |  | allow permit let permission authorize
+سمح يسمح سماح أجاز إجازة أذن |  | allow permit let permission authorize
 رخصة رخص ترخيص تراخيص إجازة |  | license licence permit
 مكن يمكن تمكين أتاح إتاحة |  | enable empower allow
 رفض يرفض مرفوض امتنع |  | refuse reject refusal decline rejection
@@ -629,7 +613,6 @@ export const ENGLISH = `
 وفر يوفر توفير ادخر ادخار |  | save saving savings
 خزن يخزن تخزين مخزن مخازن مستودع |  | store storage warehouse depot
 احتياطي احتياطيات مخزون |  | reserve reserves stock stockpile
-نقص شح عجز ندرة |  | shortage lack scarcity deficit
 نادر نادرة ندرة |  | rare scarce rarity
 وفرة وفير وفيرة غزير غزارة |  | abundance abundant plentiful
 فائض فوائض زائد |  | surplus excess
@@ -642,9 +625,7 @@ export const ENGLISH = `
 قيد يقيد تقييد قيود حد تحديد |  | restrict restriction limit limitation constraint
 تجاوز يتجاوز فاق يفوق تخطى |  | exceed surpass overtake
 بلغ يبلغ وصل_إلى بلوغ |  | reach amount_to attain reached
-وصل يصل وصول بلغ |  | arrive arrival reach arrived
 غادر يغادر مغادرة رحيل ترك |  | leave left depart departure
-عاد يعود عودة رجع رجوع |  | return come_back returned
 دخل يدخل دخول ولج |  | enter entry entrance entered
 مدخل مداخل بوابة بوابات باب |  | entrance gate gateway door
 عبر يعبر عبور معبر معابر اجتاز |  | cross crossing pass
@@ -661,12 +642,11 @@ export const ENGLISH = `
 برج أبراج صرح |  | tower towers
 ناطحة_سحاب ناطحات_سحاب |  | skyscraper skyscrapers
 بناء أبنية مبنى مباني عمارة |  | building structure edifice construction
-بنى يبني بناء شيد تشييد إنشاء |  | build built construct construction erect
 عمارة معماري معمار هندسة_معمارية |  | architecture architect architectural
 مهندس مهندسون هندسة هندسي |  | engineer engineering
 صمم يصمم تصميم تصاميم مصمم |  | design designer designed
 خطة خطط تخطيط مخطط |  | plan planning planned scheme
-استراتيجية استراتيجيات استراتيجي إستراتيجية |  | strategy strategic
+استراتيجية استراتيجيات استراتيجي |  | strategy strategic
 مشروع مشاريع مشروعات |  | project enterprise projects
 رمم يرمم ترميم أصلح إصلاح صيانة |  | restore repair restoration renovate renovation maintenance
 أصلح يصلح إصلاح إصلاحات إصلاحي |  | reform reforms reformist
@@ -677,7 +657,6 @@ export const ENGLISH = `
 دمر يدمر تدمير دمار خرب تخريب مدمر |  | destroy destruction ruin devastate wreck
 ضرر أضرار تضرر متضرر أضر |  | damage harm damaged
 كسر يكسر كسور حطم تحطيم |  | break broke broken smash fracture
-قطع يقطع بتر |  | cut sever amputate
 مزق يمزق تمزق تمزيق |  | tear tore torn rip
 أغلق يغلق إغلاق مغلق إقفال |  | close shut closure closed
 فتح يفتح افتتح افتتاح مفتوح |  | open opened inaugurate opening
@@ -686,14 +665,12 @@ export const ENGLISH = `
 عين يعين تعيين معين |  | appoint appointment name appointed
 كلف يكلف تكليف أسند إسناد عهد_إلى |  | assign commission entrust task
 فوض يفوض تفويض مفوض |  | delegate authorize mandate
-تولى يتولى تولي تقلد تسلم_منصب |  | assume take_over take_office hold
+تولى يتولى تقلد تسلم_منصب |  | assume take_over take_office hold
 منصب مناصب وظيفة مركز |  | position post office job
 وظيفة وظائف عمل مهنة مهن حرفة |  | job profession occupation career work
 حرفة حرف حرفي حرفيون صناعة_يدوية |  | craft craftsman artisan handicraft
-عمل يعمل اشتغل |  | work worked job
 عامل عمال عمالة شغيلة |  | worker laborer labor workers
 شركة شركات مؤسسة |  | company firm corporation enterprise business
-مصنع مصانع معمل معامل |  | factory plant mill
 صنع يصنع صناعة تصنيع مصنوع |  | make made manufacture manufacturing
 صناعة صناعات صناعي |  | industry industrial industries
 أنتج ينتج إنتاج منتج منتجات |  | produce product production output
@@ -708,7 +685,6 @@ export const ENGLISH = `
 بورصة سوق_الأسهم أسهم سهم |  | stock_market stock_exchange shares stocks
 ثمن أثمان سعر أسعار تكلفة |  | price cost prices
 تكلفة تكاليف كلفة كلف |  | cost costs expense
-باهظ غالي مكلف غال |  | expensive costly
 رخيص زهيد منخفض_الثمن |  | cheap inexpensive
 قيمة قيم ثمين نفيس |  | value valuable worth precious
 ثروة ثروات غنى ثراء ثري أثرياء |  | wealth rich fortune wealthy
@@ -741,7 +717,6 @@ export const ENGLISH = `
 أمية أمي جهل_القراءة |  | illiteracy illiterate
 بحث بحوث أبحاث باحث باحثون |  | research researcher study
 بحث_عن يبحث فتش تفتيش |  | search look_for seek
-تجربة تجارب اختبار |  | experiment test trial
 تجربة تجارب خبرة خبرات |  | experience
 خبير خبراء مختص أخصائي |  | expert specialist experts
 عالم علماء علم علوم علمي |  | scientist scholar science scientific
@@ -771,7 +746,6 @@ export const ENGLISH = `
 عرف_باسم يعرف معروف اشتهر شهير |  | known famous renowned
 مشهور شهير شهرة ذائع_الصيت بارز |  | famous fame well_known prominent renowned celebrity
 سمعة صيت |  | reputation prestige
-مجهول غير_معروف |  | unknown anonymous
 غامض غموض لغز ألغاز مبهم |  | mysterious mystery obscure enigma vague
 سر أسرار سري سرية |  | secret secrecy covert
 أخفى يخفي إخفاء خفي كتمان |  | hide hid hidden conceal
@@ -785,9 +759,7 @@ export const ENGLISH = `
 قال يقول قول ذكر أفاد |  | say said tell told mention
 ذكر يذكر أورد نوه |  | mention cite mentioned
 أفاد يفيد تقرير تقارير نبأ أنباء خبر أخبار |  | report news reported
-خبر أخبار نبأ أنباء |  | news
 أخبر يخبر أبلغ إبلاغ أعلم إعلام |  | inform tell notify told
-معلومة معلومات بيانات |  | information data
 رسالة رسائل خطاب مكتوب |  | letter message letters
 خطاب خطب خطابات كلمة ألقى |  | speech address
 خاطب يخاطب مخاطبة |  | address speak
@@ -814,14 +786,11 @@ export const ENGLISH = `
 رسمي رسميا رسمية |  | official formal officially
 عام عامة عمومي |  | public general
 خاص خاصة خصوصي |  | private special
-شخص أشخاص فرد أفراد |  | person individual people
 شخصي شخصية شخصيات |  | personal personality character figure
 سيرة سيرة_ذاتية ترجمة_حياة |  | biography autobiography life
-حياة عيش معيشة |  | life living
 ولد يولد ولادة ميلاد مولود مسقط_رأس |  | born birth birthplace
 مسقط_الرأس مسقط_رأس مكان_الولادة |  | birthplace hometown
 طفل أطفال ولد أولاد |  | child children kid
-طفولة صبا صغر |  | childhood
 شباب شاب شبان فتى فتيان |  | youth young
 بالغ بالغون راشد |  | adult adults grown_up
 مسن مسنون كهل عجوز شيخ |  | elderly old aged
@@ -829,27 +798,19 @@ export const ENGLISH = `
 امرأة نساء نسوة نسائي سيدة |  | woman women female lady
 رجل رجال ذكر ذكور |  | man men male
 أنثى إناث أنثوي |  | female females
-أب آباء والد |  | father dad
-أم أمهات والدة |  | mother mom
 والدان أبوان والدين أبوين |  | parents parent
 ابن أبناء نجل أنجال |  | son sons
-ابنة بنت بنات كريمة |  | daughter daughters
 أخ إخوة أشقاء شقيق |  | brother brothers sibling
 أخت أخوات شقيقة شقيقات |  | sister sisters sibling
-زوج أزواج بعل |  | husband spouse
-زوجة زوجات قرينة عقيلة |  | wife spouse wives
-تزوج يتزوج زواج اقترن قران |  | marry married marriage wed wedding
 خطب خطوبة خطيبة خطيب |  | engaged engagement fiance
 عرس أعراس زفاف عروس |  | wedding bride
 طلق يطلق طلاق مطلق انفصال |  | divorce divorced
 أرمل أرملة أرامل |  | widow widower widowed
 يتيم أيتام يتامى |  | orphan orphans
-تبنى يتبنى تبني متبنى |  | adopt adoption adopted
+تبنى يتبنى متبنى |  | adopt adoption adopted
 عائلة عائلات أسرة أسر |  | family families household
 قريب أقارب أقرباء قرابة |  | relative relatives kin kinship
-صديق أصدقاء صداقة |  | friend friendship
 جيل أجيال |  | generation generations
-قرن قرون |  | century centuries
 عقد عقود |  | decade decades
 عقد عقود تعاقد اتفاقية |  | contract contracts
 سنة سنوات عام أعوام سنوي |  | year years annual yearly
@@ -860,7 +821,6 @@ export const ENGLISH = `
 ساعة ساعات |  | hour hours clock watch
 تاريخ تواريخ |  | date dates
 تاريخ تاريخي مؤرخ مؤرخون |  | history historical historian
-عصر عصور عهد حقبة حقب |  | era age epoch period
 فترة فترات مدة مرحلة |  | period duration time span
 مرحلة مراحل طور أطوار |  | stage phase phases
 دام يدوم استغرق يستغرق استمر |  | last take lasted took
@@ -889,7 +849,6 @@ export const ENGLISH = `
 اختار يختار اختيار انتقى خيار |  | choose chose chosen select choice pick
 فضل يفضل تفضيل مفضل |  | prefer favorite favourite preference
 أحب يحب حب محبة |  | love like loved
-كره يكره كراهية بغض مقت |  | hate hatred dislike
 خاف يخاف خوف مخاوف خشية خشي |  | fear afraid fears
 قلق يقلق مقلق مخاوف |  | worry concern anxiety worried
 غضب يغضب غاضب سخط |  | anger angry rage
@@ -898,16 +857,13 @@ export const ENGLISH = `
 فرح سعادة سعيد سرور |  | happy happiness joy
 فاجأ مفاجأة دهشة أدهش |  | surprise surprised astonish
 شعر يشعر شعور أحس إحساس مشاعر |  | feel felt feeling sense emotion
-فكر يفكر تفكير |  | think thought thinking
 مفكر مفكرون فيلسوف فلاسفة |  | thinker philosopher
 فلسفة فلسفي فيلسوف |  | philosophy philosophical
 اعتقد يعتقد اعتقاد معتقد رأى ظن |  | believe belief think
 رأي آراء وجهة_نظر موقف |  | opinion view viewpoint
-موقف مواقف |  | position stance attitude
 شك يشك شكوك مشكوك ارتياب |  | doubt suspicion suspect
 مشتبه_به مشتبه_بهم اشتباه |  | suspect suspected
 ثقة وثق يثق موثوق |  | trust confidence reliable
-علم يعلم معرفة عرف يعرف دراية |  | know knew known knowledge
 جهل جاهل |  | ignorance ignorant
 فهم يفهم أدرك إدراك استيعاب |  | understand understood comprehend realize
 ذكاء ذكي أذكياء فطنة |  | intelligence intelligent smart clever
@@ -915,53 +871,40 @@ export const ENGLISH = `
 موهبة مواهب موهوب |  | talent gifted talented
 مهارة مهارات ماهر براعة |  | skill skills skilled skillful
 قدرة قدرات قادر استطاعة |  | ability capability able capacity
-استطاع يستطيع تمكن قدر |  | can able could manage
 قوة قوي أقوياء |  | strength power strong powerful
 ضعف ضعيف ضعفاء واهن |  | weak weakness
 شجاع شجاعة بسالة جسور |  | brave courage courageous
 دين أديان ديانة ديانات ديني عقيدة |  | religion religious faith
 اعتنق يعتنق اعتناق أسلم |  | convert embrace conversion
-عبد يعبد عبادة |  | worship worshipped
-صلى يصلي صلاة صلوات |  | pray prayer
-صام يصوم صيام صوم |  | fast fasting
-حج يحج حاج حجاج |  | pilgrimage pilgrim hajj
 إله آلهة رب |  | god deity gods goddess
-نبي أنبياء رسول رسل |  | prophet messenger
 قديس قديسة قديسون |  | saint saints
 كاهن كهنة قس قسيس قساوسة |  | priest clergy pastor
 راهب رهبان راهبة |  | monk nun
 أسقف أساقفة بطريرك مطران |  | bishop patriarch
 مسجد مساجد جامع جوامع |  | mosque mosques
 كنيسة كنائس كاتدرائية |  | church churches cathedral
-دير أديرة |  | monastery convent abbey
 مقدس مقدسة قدسي |  | sacred holy
 بعث انبعاث قيامة |  | resurrection
 خطيئة خطايا ذنب ذنوب إثم |  | sin sins
 جنة جنان فردوس |  | paradise heaven
-جهنم جحيم |  | hell
 مذهب مذاهب طائفة طوائف |  | sect denomination doctrine
 طائفي طائفية |  | sectarian sectarianism
-فتوى فتاوى إفتاء |  | fatwa
 ثقافة ثقافات ثقافي |  | culture cultural
 حضارة حضارات حضاري |  | civilization civilisation
 تراث تراثي موروث |  | heritage legacy tradition
 تقليد تقاليد تقليدي عادة عادات أعراف |  | tradition custom traditional
 مجتمع مجتمعات مجتمعي |  | society community
 جماعة جماعات مجموعة مجموعات |  | group community
-طبقة طبقات |  | class layer
 نبيل نبلاء نبالة أشراف أرستقراطي |  | noble nobility aristocrat aristocracy
 فلاح فلاحون قروي |  | peasant peasants
 لغة لغات لغوي لسان |  | language linguistic tongue
-لهجة لهجات |  | dialect accent
 كلمة كلمات لفظ ألفاظ مفردة |  | word term words
 مصطلح مصطلحات |  | term terminology
-جملة جمل عبارة عبارات |  | sentence phrase
 حرف حروف أبجدية |  | letter alphabet
 كتابة كتب يكتب خط |  | write wrote written writing script
 قرأ يقرأ قراءة قارئ |  | read reading reader
 كتاب كتب مؤلف مؤلفات |  | book books work
 عمل أعمال مؤلفات |  | work works
-مكتبة مكتبات |  | library bookstore
 وثيقة وثائق مستند مستندات |  | document documents
 أرشيف محفوظات أرشفة |  | archive archives
 صفحة صفحات |  | page pages
@@ -974,10 +917,6 @@ export const ENGLISH = `
 حدث يحدث حدوث وقع وقوع جرى |  | happen occur occurred took_place take_place
 حدث أحداث واقعة وقائع |  | event events
 مركز مراكز وسط |  | center centre middle
-شمال شمالي |  | north northern
-جنوب جنوبي |  | south southern
-شرق شرقي |  | east eastern
-غرب غربي |  | west western
 دولة دول بلد بلدان بلاد قطر |  | country state nation countries
 عاصمة عواصم |  | capital capitals
 مدينة مدن بلدة |  | city town cities
@@ -985,14 +924,11 @@ export const ENGLISH = `
 ريف أرياف ريفي |  | countryside rural
 حضري مدني تحضر |  | urban urbanization
 ضاحية ضواح ضواحي |  | suburb suburbs outskirts
-حي أحياء حارة |  | neighborhood district quarter
 بلدية بلديات عمدة |  | municipality mayor municipal
 قارة قارات قاري |  | continent continental
 عالم عالمي دولي كوني |  | world global worldwide
-دولي عالمي |  | international global
 محلي محلية |  | local domestic
 وطني قومي |  | national nationalist
-وطن أوطان |  | homeland country
 أجنبي أجانب خارجي |  | foreign foreigner overseas
 أرض أراض أراضي |  | land territory earth
 مهم هام أهمية بارز |  | important significant importance key
@@ -1003,14 +939,7 @@ export const ENGLISH = `
 تطلب يتطلب متطلبات اقتضى |  | require requirement demand
 شرط شروط اشترط |  | condition requirement terms
 حالة حالات وضع أوضاع ظرف ظروف |  | condition situation state case circumstances
-كبير كبيرة ضخم هائل |  | big large huge great enormous
-صغير صغيرة ضئيل |  | small little tiny
-أكبر كبرى أضخم |  | largest biggest greatest
-أصغر صغرى |  | smallest youngest
-أقدم أعرق |  | oldest earliest
 أعلى أعلى_قمة الأكثر_ارتفاعا |  | highest tallest
-أطول |  | longest tallest
-أسرع |  | fastest
 أكثر أغلب معظم |  | most more
 أقل أدنى |  | least lowest less
 متنوع تنوع متعدد مختلف |  | diverse various variety diversity
@@ -1040,12 +969,6 @@ export const ENGLISH = `
 جودة نوعية |  | quality
 شكل أشكال هيئة |  | shape form figure
 لون ألوان ملون |  | color colour colored
-أبيض بيضاء بياض |  | white
-أسود سوداء سواد |  | black
-أحمر حمراء حمرة |  | red
-أزرق زرقاء |  | blue
-أخضر خضراء |  | green
-أصفر صفراء |  | yellow
 ضوء أضواء نور أنوار ضوئي |  | light lights
 مظلم ظلام عتمة |  | dark darkness
 صوت أصوات صوتي |  | sound voice noise
@@ -1059,10 +982,7 @@ export const ENGLISH = `
 مكون مكونات |  | ingredient component ingredients
 شرب يشرب مشروب مشروبات شراب |  | drink drank drunk beverage
 ماء مياه مائي |  | water aquatic
-خمر خمور نبيذ كحول |  | wine alcohol liquor
 خبز أرغفة رغيف |  | bread loaf
-لحم لحوم |  | meat
-سمك أسماك |  | fish
 قمح حنطة شعير |  | wheat barley
 توابل بهارات |  | spice spices
 استهلك يستهلك استهلاك مستهلك |  | consume consumption consumer
@@ -1070,17 +990,12 @@ export const ENGLISH = `
 استغل يستغل استغلال |  | exploit exploitation take_advantage
 أفاد استفاد يستفيد فائدة فوائد منفعة |  | benefit advantage beneficial
 أضر يضر ضار مضر مؤذ |  | harm harmful hurt
-جيد حسن ممتاز |  | good excellent
 أفضل أحسن أمثل |  | best better optimal
-سيئ رديء |  | bad poor
-أسوأ |  | worst worse
 جميل جمال |  | beautiful beauty pretty
 صعب صعوبة عسير شاق |  | difficult hard difficulty
 سهل يسير سهولة بسيط |  | easy simple ease
 معقد تعقيد |  | complex complicated complexity
 مشكلة مشاكل مشكلات معضلة |  | problem issue problems
-قضية قضايا مسألة مسائل |  | issue case matter question
-أزمة أزمات |  | crisis crises
 حل يحل حلول تسوية |  | solve solution resolve settlement
 تسوية حل_وسط تنازلات |  | compromise settlement
 واجه يواجه مواجهة جابه تصدى |  | face confront encounter
@@ -1089,7 +1004,7 @@ export const ENGLISH = `
 عرقل يعرقل عرقلة أعاق إعاقة |  | hinder obstruct impede
 إعاقة معاق معوق |  | disability disabled handicapped
 منع يمنع حال_دون وقاية |  | prevent prevention stop
-تجنب يتجنب تفادى تفادي |  | avoid avert
+تجنب يتجنب تفادى |  | avoid avert
 سيطر يسيطر سيطرة هيمن هيمنة |  | control dominate domination
 أدار يدير إدارة مدير مدراء |  | manage management manager run director
 أشرف يشرف إشراف مشرف |  | supervise supervision oversee
@@ -1099,16 +1014,13 @@ export const ENGLISH = `
 قاس يقيس قياس مقياس |  | measure measurement
 حسب يحسب حساب احتساب |  | calculate calculation compute
 رياضيات حساب جبر |  | mathematics math maths
-معادلة معادلات صيغة |  | equation formula
 مثلث مثلثات |  | triangle
 دائرة دوائر دائري |  | circle circular
 مربع مربعات |  | square
 خط خطوط |  | line lines
 نقطة نقاط |  | point points
 سطح أسطح سطحي |  | surface
-حجم أحجام |  | size volume
 مستوى مستويات |  | level levels
-درجة درجات |  | degree grade
 طبيعة طبيعي |  | nature natural
 صناعي اصطناعي |  | artificial synthetic industrial
 حي أحياء كائن_حي كائنات |  | living organism alive
@@ -1136,29 +1048,23 @@ export const ENGLISH = `
 ممرض ممرضة ممرضات تمريض |  | nurse nursing
 بدانة سمنة وزن_زائد |  | obesity obese overweight
 سكري داء_السكري مرض_السكر |  | diabetes diabetic
-نام ينام نوم |  | sleep slept
 حلم أحلام |  | dream dreams
 شاهد يشاهد مشاهدة رأى يرى نظر |  | see saw seen watch view
-سمع يسمع سماع استمع |  | hear heard listen
 لاحظ يلاحظ ملاحظة ملاحظات |  | notice observe note
 أظهر يظهر إظهار بين أبرز |  | show shown demonstrate display
 عبر_عن تعبير أعرب_عن أعرب |  | express expression voice
-مثل يمثل تمثيل |  | represent representation
 اعتبر يعتبر اعتبار عد يعد |  | consider considered regard deem
 صنف يصنف تصنيف |  | classify classification categorize rank
 مرتبة مراتب رتبة رتب |  | rank ranking
 احتل_المرتبة مرتبة ترتيب مركز |  | ranked rank place
-فئة فئات |  | category class
 فاز يفوز فوز فائز |  | win won winner
 مكسب كسب يكسب |  | gain earn
 أعطى يعطي إعطاء منح يمنح |  | give gave given grant
-أخذ يأخذ |  | take took taken
 وضع يضع |  | put place lay
 حفظ يحفظ صان صيانة |  | preserve keep preservation conserve
 حافظ_على محافظة حفاظ أبقى |  | maintain preserve keep
 بقي يبقى بقاء ظل يظل |  | remain stay remained
 بقية بقايا متبق |  | remainder rest remains
-ترك يترك خلف |  | leave left
 هجر يهجر مهجور تخلى_عن |  | abandon abandoned desert
 أرسل يرسل إرسال بعث إيفاد |  | send sent dispatch
 تسلم يتسلم استلم استلام تلقى |  | receive received
@@ -1168,7 +1074,6 @@ export const ENGLISH = `
 استضاف يستضيف استضافة مضيف |  | host hosted hosting
 زار يزور زيارة زائر زوار |  | visit visitor visited
 سائح سياح سياحة سياحي |  | tourist tourism tourists
-فندق فنادق نزل |  | hotel inn
 معلم معالم |  | landmark attraction landmarks
 حديقة حدائق متنزه منتزه |  | park garden gardens
 محمية محميات محمية_طبيعية |  | reserve sanctuary nature_reserve
@@ -1185,8 +1090,6 @@ export const ENGLISH = `
 خليفة خلفاء خلافة |  | caliph caliphate
 سلطان سلاطين سلطنة |  | sultan sultanate
 أمير أمراء إمارة |  | prince emir emirate
-أميرة أميرات |  | princess
-ملكة ملكات |  | queen
 دكتاتور ديكتاتور دكتاتورية استبداد مستبد طاغية |  | dictator dictatorship tyrant despot
 ديمقراطية ديمقراطي ديموقراطية |  | democracy democratic
 جمهورية جمهوريات جمهوري |  | republic republican
@@ -1197,7 +1100,6 @@ export const ENGLISH = `
 علماني علمانية |  | secular secularism
 سياسة سياسات سياسي ساسة |  | politics policy political politician
 اقتصاد اقتصادات اقتصادي |  | economy economic economics
-خصخصة خصخص |  | privatization privatize
 تأميم أمم يؤمم |  | nationalize nationalization
 احتكار احتكر يحتكر |  | monopoly monopolize
 حصار حظر مقاطعة_تجارية حظر_تجاري |  | embargo blockade
@@ -1212,7 +1114,6 @@ export const ENGLISH = `
 نشاط أنشطة نشاطات نشط |  | activity active
 تصرف يتصرف سلوك سلوكيات |  | behave behavior behaviour conduct
 دور أدوار |  | role roles
-وظيفة وظائف دور |  | function role
 علاقة علاقات صلة روابط |  | relation relationship ties link
 ارتبط يرتبط ارتباط ربط رابط |  | link connect associate linked
 اتصل يتصل اتصال تواصل |  | contact communicate communication connect call
@@ -1262,7 +1163,6 @@ export const ENGLISH = `
 وباء_عالمي جائحة جوائح |  | pandemic
 تفشى يتفشى تفش انتشار_المرض |  | outbreak spread
 حمى حميات ارتفاع_درجة_الحرارة |  | fever
-ألم آلام وجع أوجاع |  | pain ache
 التهاب التهابات ملتهب |  | inflammation inflamed
 حساسية حساس تحسس |  | allergy allergic sensitivity
 فيتامين فيتامينات |  | vitamin vitamins
@@ -1270,8 +1170,7 @@ export const ENGLISH = `
 دهون دهن شحوم شحم |  | fat fats lipid
 سكر سكريات |  | sugar sugars
 هرمون هرمونات هرموني |  | hormone hormones
-إنزيم إنزيمات أنزيم |  | enzyme enzymes
-أكسجين أوكسجين |  | oxygen
+إنزيم إنزيمات |  | enzyme enzymes
 هيدروجين |  | hydrogen
 كربون فحم كربوني |  | carbon
 غلاف_جوي الغلاف_الجوي جو |  | atmosphere atmospheric
@@ -1300,7 +1199,6 @@ export const ENGLISH = `
 ذئب ذئاب |  | wolf wolves
 فيل أفيال فيلة |  | elephant elephants
 قرد قردة قرود |  | monkey ape
-ثعبان ثعابين أفعى أفاع حية |  | snake serpent
 حوت حيتان |  | whale whales
 نحل نحلة عسل |  | bee honey bees
 بيضة بيض بيوض |  | egg eggs
@@ -1316,15 +1214,8 @@ export const ENGLISH = `
 كرة_القدم كرة_قدم |  | football soccer
 سباق سباقات تسابق عدو |  | race racing run
 سباحة سبح يسبح سباح |  | swim swimming swimmer
-ركض يركض جرى عدو |  | run ran running
-قفز يقفز وثب |  | jump leap
-مشى يمشي سير سار |  | walk walking
-طار يطير طيران |  | fly flew flown flight
-سقط يسقط سقوط وقع |  | fall fell fallen
-رمى يرمي رمي ألقى إلقاء |  | throw threw thrown toss
+رمى يرمي ألقى إلقاء |  | throw threw thrown toss
 دفع يدفع |  | push propel
-سحب يسحب جر شد |  | pull drag
-رفع يرفع |  | raise lift
 ضرب يضرب ضربة |  | hit strike struck beat
 أطلق_النار إطلاق_نار رصاص رمي_بالرصاص |  | shoot shot gunfire shooting
 رصاصة رصاص طلقة طلقات |  | bullet bullets shot
@@ -1340,10 +1231,7 @@ export const ENGLISH = `
 تسلح سباق_تسلح تسليح |  | arms_race armament
 حفظ_السلام قوات_حفظ_السلام |  | peacekeeping peacekeepers
 الأمم_المتحدة هيئة_الأمم |  | united_nations un
-مجلس_الأمن مجلس_الأمن_الدولي |  | security_council
 الاتحاد_الأوروبي أوروبي |  | european_union eu
-الولايات_المتحدة أمريكا أميركا أمريكي أميركي |  | united_states usa america american
-بريطانيا المملكة_المتحدة إنجلترا بريطاني |  | britain united_kingdom uk england british
 روسيا روسي روس الاتحاد_السوفيتي |  | russia russian soviet
 سعودية المملكة_العربية_السعودية سعودي |  | saudi_arabia saudi
 إمارات الإمارات_العربية_المتحدة إماراتي |  | uae emirates emirati
@@ -1353,7 +1241,6 @@ export const ENGLISH = `
 ما_قبل_التاريخ قبل_التاريخ |  | prehistoric prehistory
 حرب_أهلية الحرب_الأهلية |  | civil_war
 الحرب_العالمية حرب_عالمية |  | world_war
-الحرب_الباردة |  | cold_war
 بلور يبلور بلورة بلورات |  | crystal crystallize
 شكوك تشكك مشكك |  | skeptic skepticism
 إيجابي إيجابية |  | positive
@@ -1361,27 +1248,19 @@ export const ENGLISH = `
 متبادل متبادلة ثنائي |  | mutual bilateral reciprocal
 متعدد عدة عديد |  | multiple several many
 وحيد منفرد واحد |  | single sole only
-معا سويا جنبا_إلى_جنب |  | together
-تقريبا نحو حوالي زهاء قرابة |  | approximately about around nearly
 فقط حصرا حصري |  | only exclusively exclusive
 غالبا عادة كثيرا_ما |  | often usually frequently
 نادرا قلما |  | rarely seldom
-فورا حالا على_الفور |  | immediately instantly
 تدريجي تدريجيا بالتدريج |  | gradual gradually
-فجأة مفاجئ بغتة |  | sudden suddenly
 حصري حصرية انفراد |  | exclusive
 أصلي أصيل أصلية |  | original authentic native indigenous
 سكان_أصليون شعوب_أصلية |  | indigenous native aboriginal
 نموذج نماذج طراز |  | model example pattern
-مثال أمثلة نموذج |  | example instance
-نمط أنماط أسلوب |  | pattern style
 سياق سياقات |  | context
-موضوع موضوعات مواضيع |  | subject topic theme
 تفصيل تفاصيل مفصل |  | detail details detailed
 ملخص خلاصة لخص تلخيص موجز |  | summary summarize brief
 مقدمة تمهيد استهلال |  | introduction preface
 أدخل يدخل إدخال استحدث |  | introduce introduced
-خاتمة ختام نهاية |  | conclusion end ending
 استنتج يستنتج استنتاج خلص_إلى |  | conclude infer conclusion deduce
 سأل يسأل سؤال أسئلة تساؤل |  | ask question asked
 أجاب يجيب إجابة جواب أجوبة رد |  | answer reply respond response
@@ -1407,18 +1286,14 @@ export const ENGLISH = `
 وسائل_التواصل مواقع_التواصل شبكات_اجتماعية |  | social_media social_network
 مستخدم مستخدمون |  | user users
 مشترك مشتركون اشتراك |  | subscriber subscription
-راديو مذياع إذاعة |  | radio
-تلفزيون تلفاز تلفزة |  | television tv
 إعلام وسائل_الإعلام إعلامي |  | media
 مقابلة حوار أجرى_مقابلة |  | interview
-شهيد شهداء استشهد استشهاد |  | martyr martyrdom
 هدر إهدار تبديد |  | waste squander
 إسكان عقار عقارات |  | real_estate property housing
 ملكية امتلك يمتلك ملك مالك |  | own ownership owner possess property
 إيجار استأجر يستأجر أجر تأجير |  | rent lease hire
 تأمين أمن_على |  | insurance insure
 ضمان ضمن يضمن ضمانات كفل |  | guarantee ensure assure
-فرصة فرص |  | opportunity chance
 احتمال احتمالات محتمل مرجح |  | probability likely possible probable potential
 إمكانية ممكن إمكان |  | possibility possible
 مستحيل استحالة |  | impossible
@@ -1428,7 +1303,6 @@ export const ENGLISH = `
 حقيقة حقائق حقيقي |  | truth fact real true
 واقع واقعي |  | reality real
 شرعي شرعية مشروع قانوني |  | legitimate legal legitimacy lawful
-غير_قانوني غير_شرعي غير_مشروع |  | illegal unlawful illicit
 قاصر قاصرون حدث أحداث |  | minor juvenile
 سلمي سلميا |  | peaceful peacefully
 آمن آمنة مأمون |  | safe secure

@@ -77,7 +77,7 @@ class Part {
 
   /** @param fields the words of each group: apart by spaces, those of an expression joined by `_`. */
   constructor(fields: readonly string[]) {
-    // Normalised in one go: word by word it would take ten times as long.
+    // Normalised in one go: word by word it takes twice as long.
     for (const [group, field] of normalize(fields.join('\n')).split('\n').entries()) {
       for (const member of field.split(' ')) {
         if (member === '') continue;
