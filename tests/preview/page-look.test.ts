@@ -71,7 +71,10 @@ describe.skipIf(!HAS_CHROMIUM)(`the look of the preview page${NEEDS_CHROMIUM}`, 
           replies(page).first().evaluate(inPage('return getComputedStyle(element).color'));
         expect([await background(), await textColour()]).toEqual(['rgb(49, 51, 56)', 'rgb(219, 222, 225)']);
         await page.emulateMedia({ colorScheme: 'light' });
-        expect([await background(), await textColour()]).toEqual(['rgb(255, 255, 255)', 'rgb(49, 51, 56)']);
+        // The page hears of the change by an event, so it follows a moment later.
+        await expect
+          .poll(async () => [await background(), await textColour()], { timeout: 10_000 })
+          .toEqual(['rgb(255, 255, 255)', 'rgb(49, 51, 56)']);
         await page.getByRole('button', { name: 'Dark' }).click();
         await page.reload();
         await replies(page).first().waitFor();
