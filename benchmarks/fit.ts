@@ -11,9 +11,10 @@ import { fitChoices, fitLogistic, type Choice } from './optimiser.ts';
  * Fits every weight of retrieval and answering on question sets in SQuAD's format and prints them, as they stand in
  * src/retrieval/weights.ts and src/answer/weights.ts:
  *
- *   npm run fit -- DEV.json [DEV2.json ...] [--cross QUESTIONS.json=PARAGRAPHS.json]
+ *   npm run fit -- FILE.json[@WEIGHT] ... [--cross QUESTIONS.json=PARAGRAPHS.json[@WEIGHT]]
  *
- * `--cross` takes questions of one file on the paragraphs of another with the same ids, in another language.
+ * `--cross` takes questions of one file on the paragraphs of another with the same ids, in another language. `@4` lets each
+ * question of a file count for four where the confidence is fitted.
  */
 
 function show(title: string, names: readonly string[], weights: Float64Array): void {
@@ -24,6 +25,15 @@ function show(title: string, names: readonly string[], weights: Float64Array): v
 
 /** Questions on a news story count more: they are fewer, and what people ask; ordinary ones count most. */
 const OWN_WEIGHTS: readonly number[] = [25, 6, 15];
+
+/** Sets of more paragraphs are left out where passages are compared: every question is compared with all of them. */
+const MOST_PARAGRAPHS = 400;
+
+/** @returns a name without the weight behind it, and that weight, 1 when there is none. */
+function weighed(given: string): { readonly name: string; readonly weight: number } {
+  const [, name = given, weight = '1'] = /^(.*)@([0-9.]+)$/u.exec(given) ?? [];
+  return { name, weight: Number(weight) };
+}
 
 /** What each threshold lets through, and the one with the best balance of the two. */
 function showThresholds(cases: readonly ConfidenceCase[], weights: Float64Array): void {
@@ -57,11 +67,20 @@ const { values, positionals } = parseArgs({
   },
 });
 const lab = await openLab();
-const sets = await readSets(positionals, values.cross);
+const files = positionals.map(weighed);
+const crossed = values.cross.map(weighed);
+const sets = await readSets(
+  files.map(({ name }) => name),
+  crossed.map(({ name }) => name),
+);
+const setWeights = [...files, ...crossed].map(({ weight }) => weight);
 
 if (!values.skipPassages) {
   const passages: Choice[] = [];
-  for (const set of sets) passages.push(...(await passageChoices(lab, set)));
+  for (const set of sets) {
+    const size = set.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
+    if (size <= MOST_PARAGRAPHS) passages.push(...(await passageChoices(lab, set)));
+  }
   const views = [
     ...LEXICAL_VIEWS.map((view) => `lexical.${view}`),
     ...VECTOR_VIEWS.map((view) => `vector.${view}`),
@@ -79,10 +98,10 @@ for (const [position, set] of (await ownSets()).entries()) {
   const found = await inArticles(lab, set);
   cases.push(...found.cases.map((each) => ({ ...each, weight: each.weight * (OWN_WEIGHTS[position] ?? 1) })));
 }
-for (const set of sets) {
+for (const [position, set] of sets.entries()) {
   const found = await inArticles(lab, set);
   sentences.push(...found.sentences);
-  cases.push(...found.cases);
+  cases.push(...found.cases.map((each) => ({ ...each, weight: each.weight * (setWeights[position] ?? 1) })));
 }
 show(
   'Features of a sentence',

@@ -1,7 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { ArticleIndex, IndexedSentence } from '../retrieval/article-index.ts';
 import { prepareQuery } from '../retrieval/prepare-query.ts';
-import type { TermMatch } from '../retrieval/coverage.ts';
 import type { Query } from '../retrieval/query.ts';
 import { bestHits, type Retriever } from '../retrieval/retriever.ts';
 import type { SentenceVectors } from '../retrieval/sentence-vectors.ts';
@@ -11,9 +10,9 @@ import type { Answer, Citation, Hit, Quote } from '../types.ts';
 import { aboutArticle } from './about-article.ts';
 import { chooseRuns, type ChosenRun } from './choose-quotes.ts';
 import { cleanQuestion } from './clean-question.ts';
-import { confidenceOf, kindFeatures, type ConfidenceFeatures } from './confidence.ts';
+import { confidenceFeatures } from './confidence-features.ts';
+import { confidenceOf, type ConfidenceFeatures } from './confidence.ts';
 import { identityShare } from './identity.ts';
-import { questionType } from './question-type.ts';
 import { quoteExactly } from './quote.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import { SentenceRanker, type RankedSentence } from './sentence-ranking.ts';
@@ -43,11 +42,8 @@ export interface Examination {
 const DEFAULT_TOP = 5;
 /** Of an answer about the article as a whole: only the question can have been misread. */
 const ABOUT_CONFIDENCE = 0.95;
-/** A content word counts as present from this similarity on. */
-const MATCHED = 0.5;
 /** A word of a sentence may stand for one of the question from this similarity on: less, for words of another language. */
 const MAY_STAND = 0.35;
-const MANY_MISSING = 3;
 /** Passages shown as the nearest when the article does not say. */
 const NEAREST_SHOWN = 2;
 
@@ -117,7 +113,7 @@ export class Answerer {
       scores,
       hits.map(({ passage }) => passage.id),
     );
-    return { hits, ranked, features: this.#confidenceFeatures(query, scores, hits, ranked) };
+    return { hits, ranked, features: this.#features(query, scores, hits, ranked) };
   }
 
   /** The title is context: it is cited only where there is nothing else. */
@@ -127,31 +123,16 @@ export class Answerer {
     return body.length > 0 ? body : passages;
   }
 
-  #confidenceFeatures(
+  #features(
     query: Query,
     scores: Float64Array,
     hits: readonly Hit[],
     ranked: readonly RankedSentence[],
   ): ConfidenceFeatures | null {
-    const best = ranked[0];
+    const [best] = ranked;
     if (best === undefined) return null;
-    const { passages, sentences } = this.#parts.index.evidence(query);
-    const { id, passage } = best.sentence;
-    const other = hits.find((hit) => hit.passage.id !== passage)?.score ?? 0;
-    const score = scores[passage] ?? 0;
-    return {
-      'passage.score': score,
-      'passage.margin': score - other,
-      'passage.coverage': passages.coverage[passage] ?? 0,
-      'sentence.coverage': sentences.coverage[id] ?? 0,
-      'sentence.grams3': sentences.grams3[id] ?? 0,
-      'sentence.vector': best.features[SENTENCE_FEATURES.indexOf('sentence.vector')] ?? 0,
-      reach: sentences.reach,
-      chance: best.chance,
-      ...kindFeatures(questionType(query.text), this.#ranker.evidenceOf(best.sentence)),
-      ...this.#termFeatures(query, best.sentence),
-      one: 1,
-    };
+    const evidenceOf = (sentence: IndexedSentence) => this.#ranker.evidenceOf(sentence);
+    return confidenceFeatures({ index: this.#parts.index, query, scores, hits, evidenceOf }, best);
   }
 
   #identityShare(query: Query, ranked: readonly RankedSentence[]): number {
@@ -162,28 +143,6 @@ export class Answerer {
       words: best.sentence.words,
       matched: () => index.matchedWords(query, best.sentence, MAY_STAND),
     });
-  }
-
-  #termFeatures(query: Query, { id, passage }: IndexedSentence) {
-    const { index } = this.#parts;
-    const inPassage = index.matchesInPassage(query, passage);
-    const inSentence = index.matchesInSentence(query, id);
-    const weight = inSentence.reduce((sum, { term }) => sum + term.weight, 0);
-    const mean = (matches: readonly TermMatch[]): number =>
-      matches.reduce((sum, { term, similarity }) => sum + term.weight * similarity, 0) /
-      Math.max(1e-9, weight);
-    const missing = inPassage.filter(({ similarity }) => similarity < MATCHED).length;
-    const shortness = 1 / Math.max(1, weight);
-    return {
-      shortness,
-      'shortness.missing': shortness * (1 - mean(inSentence)),
-      'focus.passage': focus(inPassage),
-      'focus.sentence': focus(inSentence),
-      'mean.passage': mean(inPassage),
-      'mean.sentence': mean(inSentence),
-      'worst.passage': Math.min(1, ...inPassage.map(({ similarity }) => similarity)),
-      'missing.passage': Math.min(MANY_MISSING, missing) / MANY_MISSING,
-    };
   }
 
   /** Numbers the passages in the order in which they are quoted and checks every quote. */
@@ -206,9 +165,4 @@ export class Answerer {
     });
     return { quotes, citations };
   }
-}
-
-/** @returns the match of the first word that matters fully: mostly what is asked about the rest. */
-function focus(matches: readonly TermMatch[]): number {
-  return (matches.find(({ term }) => term.weight === 1) ?? matches[0])?.similarity ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from './evidence.ts';
+import type { Evidence, EvidenceKind } from './evidence.ts';
 import { logistic } from './linear-model.ts';
 import type { QuestionType } from './question-type.ts';
 
@@ -21,6 +21,12 @@ export const CONFIDENCE_FEATURES = [
   'kind.held',
   /** 1 of such a question when it does not. */
   'kind.missing',
+  /** 1 when its whole passage does not. */
+  'kind.absent',
+  /** 1 of a question for a person when the sentence holds no name that the question does not. */
+  'name.missing',
+  /** 1 of a question for what somebody said when nobody says anything in the sentence. */
+  'speech.missing',
   /** How well the chosen passage matches the question's first content word: mostly what is asked about it. */
   'focus.passage',
   'focus.sentence',
@@ -48,14 +54,23 @@ export type ConfidenceWeights = Readonly<Record<ConfidenceFeature, number>>;
  */
 const WANTED: Readonly<Partial<Record<QuestionType, EvidenceKind>>> = { when: 'date', count: 'number' };
 
-/** @returns the features that tell whether the kind of thing asked for is there. */
+/**
+ * @param held what the chosen sentence holds.
+ * @param around what its passage holds.
+ * @returns the features that tell whether the kind of thing asked for is there.
+ */
 export function kindFeatures(
   type: QuestionType,
-  held: Readonly<Record<EvidenceKind, boolean>>,
-): Pick<ConfidenceFeatures, 'kind.held' | 'kind.missing'> {
+  held: Evidence,
+  around: Evidence,
+): Pick<ConfidenceFeatures, 'kind.held' | 'kind.missing' | 'kind.absent'> {
   const wanted = WANTED[type];
-  if (wanted === undefined) return { 'kind.held': 0, 'kind.missing': 0 };
-  return { 'kind.held': held[wanted] ? 1 : 0, 'kind.missing': held[wanted] ? 0 : 1 };
+  if (wanted === undefined) return { 'kind.held': 0, 'kind.missing': 0, 'kind.absent': 0 };
+  return {
+    'kind.held': held[wanted] ? 1 : 0,
+    'kind.missing': held[wanted] ? 0 : 1,
+    'kind.absent': around[wanted] ? 0 : 1,
+  };
 }
 
 /** @returns the chance, from 0 to 1, that the article answers the question with the sentence these describe. */

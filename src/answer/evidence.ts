@@ -27,6 +27,16 @@ const PERSON_WORDS = set(`
 قال قالت وقال وقالت ذكر أضاف صرح أعلن رئيس الرئيس وزير الوزير قائد القائد الجنرال ملك الملك الأمير الإمام الشيخ الدكتور مدير متحدث المتحدث مسؤول
 اسم باسم ولد توفي مؤسس كاتب مؤلف شاعر لاعب عالم said says told president minister king prince general director spokesman founder author born named called`);
 
+const SPEECH_WORDS = set(`
+قال قالت قالوا وقال يقول تقول قالته قاله صرح صرحت أضاف أضافت ذكر ذكرت أعلن أعلنت أكد أكدت علق علقت رد ردت أجاب أوضح أوضحت أشار أشارت نفى نفت
+وصف وصفت اعتبر زعم زعمت تصريح تصريحات بيان كلام تعليق حكى حكت اتكلم said says say saying told tell tells stated states added adds commented comment
+replied reply responded respond response answered announced denied called warned claimed argued insisted described tweeted wrote statement remarks`);
+
+/** Whether somebody says something in it, or a question is for what somebody said. */
+export function speaks(text: string): boolean {
+  return words(text).some((word) => SPEECH_WORDS.has(word) || SPEECH_WORDS.has(word.replace(/^[وف]/u, '')));
+}
+
 /** Digits that are no part of a name such as إس-300. */
 const NUMBER = /(?<!\p{L}[-–‑])(?<!\p{Nd})\p{Nd}/u;
 const YEAR = /^(?:1[0-9]{3}|20[0-9]{2})$/u;
@@ -44,5 +54,17 @@ export function evidenceIn(sentence: string): Evidence {
     cause: some(CAUSE_WORDS),
     place: some(PLACE_WORDS),
     person: some(PERSON_WORDS),
+  };
+}
+
+/** @returns what any of them holds. */
+export function together(all: readonly Evidence[]): Evidence {
+  const some = (kind: EvidenceKind): boolean => all.some((each) => each[kind]);
+  return {
+    number: some('number'),
+    date: some('date'),
+    cause: some('cause'),
+    place: some('place'),
+    person: some('person'),
   };
 }

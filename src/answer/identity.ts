@@ -1,9 +1,16 @@
+import { words } from '../text/words.ts';
 import type { TermMatch } from '../retrieval/coverage.ts';
-import { asksForRole, isNamedBeside } from './named-beside.ts';
+import { asksForRole, isNamedBeside, isRole } from './named-beside.ts';
 
 /** «من هو …», «ما اسم …», "who is …", "what is the name of …": a description, and whoever it fits is wanted. */
 const IDENTITY =
   /^(?:(?:و?من|مين)\s+(?:هو|هي|هم)\s|(?:ما|ماهو|ما هو|ايه|شو)\s+(?:اسم|إسم)\s|who(?:\s+is|\s+was|['’]s)\s|what(?:\s+is|\s+was|['’]s)\s+the\s+name\s)/iu;
+/** «مين وزير …», «من مؤسس …»: the same without the pronoun, where an office or a work follows. */
+function asksWhoHolds(question: string): boolean {
+  const [first = '', second = ''] = words(question);
+  return /^(?:و?من|و?مين|منو)$/u.test(first) && isRole(second);
+}
+
 /** A longer description may lack a word and still fit. */
 const SHORT_DESCRIPTION = 4;
 /** A word of the description counts as present from this similarity on. */
@@ -25,7 +32,7 @@ export function identityShare(
   matches: readonly TermMatch[],
   sentence: { readonly words: readonly string[]; readonly matched: () => readonly number[] },
 ): number {
-  if (!IDENTITY.test(question)) return 1;
+  if (!IDENTITY.test(question) && !asksWhoHolds(question)) return 1;
   const description = matches.filter(({ term }) => term.weight === 1);
   if (description.length > SHORT_DESCRIPTION) return 1;
   if (description.some(({ similarity }) => similarity < PRESENT)) return SHARE_LEFT;

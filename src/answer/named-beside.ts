@@ -22,9 +22,14 @@ const COMMON = 0.9;
 const PREPOSITION = /^[وف]?[بل](?=..)/u;
 const SHORTEST_NAME = 3;
 
+/** Whether a word, normalised, is the noun for whoever holds an office or does a work. */
+export function isRole(word: string): boolean {
+  return ROLES.has(lightStem(word));
+}
+
 /** Whether a question's words hold the noun for an office or a work. */
 export function asksForRole(asked: readonly string[]): boolean {
-  return asked.some((word) => ROLES.has(lightStem(word)));
+  return asked.some(isRole);
 }
 
 /** A word that no dictionary of ours knows, in a text of words that it mostly does know. */
@@ -39,6 +44,11 @@ function mayBeName(word: string, asked: ReadonlySet<string>): boolean {
       .groupsOf(word)
       .some(({ worth }) => worth >= COMMON)
   );
+}
+
+/** Whether a sentence, its words normalised, may name somebody whom the question does not. */
+export function holdsOtherName(sentence: readonly string[], asked: ReadonlySet<string>): boolean {
+  return sentence.some((word) => mayBeName(word, asked));
 }
 
 /**

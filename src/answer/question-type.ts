@@ -11,7 +11,7 @@ const MARKERS: Readonly<Record<Exclude<QuestionType, 'what'>, string>> = {
   count: 'كم بكم كام قديش قداش',
   why: 'لماذا ليه ليش علاش لم why',
   how: 'كيف إزاي ازاي كيفاش شلون how',
-  who: 'مين منو لمن who whom whose',
+  who: 'مين منو مينو بمن لمن ممن عمن who whom whose',
   whether: 'هل is are was were do does did has have had can could will would',
 };
 
@@ -36,7 +36,7 @@ const NARROWED: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
     'count',
     new Set(
       words(
-        'عدد نسبة مقدار كمية مساحة طول عمر سعر ثمن قيمة تكلفة ارتفاع سرعة وزن مدى many much number percentage population price cost age old long tall far',
+        'عدد رقم نسبة مقدار كمية مساحة طول عمر سعر ثمن قيمة تكلفة ارتفاع سرعة وزن مدى many much number percentage population price cost age old long tall far',
       ),
     ),
   ],

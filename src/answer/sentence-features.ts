@@ -1,6 +1,8 @@
 import type { ArticleIndex, IndexedSentence } from '../retrieval/article-index.ts';
+import { Closeness } from '../retrieval/closeness.ts';
 import { LEXICAL_FIELDS } from '../retrieval/lexical-index.ts';
 import type { Query } from '../retrieval/query.ts';
+
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evidence.ts';
 import { QUESTION_TYPES, questionType, type QuestionType } from './question-type.ts';
 
@@ -10,8 +12,11 @@ export const PLAIN_FEATURES = [
   ...LEXICAL_FIELDS.map((field) => `passage.${field}` as const),
   'passage.score',
   'sentence.vector',
-  'before.coverage',
-  'after.coverage',
+  /** What the sentence before holds of the question that this one does not. */
+  'before.adds',
+  'after.adds',
+  'closeness',
+  'new',
   'length',
   'first',
 ] as const;
@@ -52,10 +57,15 @@ export function sentenceFeatures(
 ): Float64Array[] {
   const { sentences: lexical, passages } = index.evidence(query);
   const type = questionType(query.text);
+  const closeness = new Closeness(lexical.meaningParts, index.vocabulary);
   return candidates.map((sentence) => {
-    const beside = (step: -1 | 1): number => {
+    const adds = (step: -1 | 1): number => {
       const other = index.sentences[sentence.id + step];
-      return other?.passage === sentence.passage ? (lexical.coverage[other.id] ?? 0) : 0;
+      if (other?.passage !== sentence.passage) return 0;
+      return lexical.coverageParts.reduce((sum, { share, best }) => {
+        const gained = (best.get(other.id) ?? 0) ** 2 - (best.get(sentence.id) ?? 0) ** 2;
+        return sum + share * Math.max(0, gained);
+      }, 0);
     };
     const held = evidenceOf(sentence);
     const plain: Readonly<Record<PlainFeature, number>> = {
@@ -73,8 +83,10 @@ export function sentenceFeatures(
       'passage.coverage': passages.coverage[sentence.passage] ?? 0,
       'passage.score': passageScores[sentence.passage] ?? 0,
       'sentence.vector': cosineOf(sentence),
-      'before.coverage': beside(-1),
-      'after.coverage': beside(1),
+      'before.adds': adds(-1),
+      'after.adds': adds(1),
+      closeness: closeness.densest(sentence.words),
+      new: closeness.newShare(sentence.words),
       length: Math.min(1, Math.log1p(sentence.words.length) / Math.log1p(LONG_SENTENCE_WORDS)),
       first: index.sentences[sentence.id - 1]?.passage === sentence.passage ? 0 : 1,
     };

@@ -63,7 +63,7 @@ export class CoverageIndex {
    * @returns how much of the question's matter each unit holds, and how much of it any unit holds.
    */
   coverage(query: Query, by: 'letters' | 'meaning'): Coverage {
-    const shares = new Float64Array(this.#size);
+    const parts: CoveragePart[] = [];
     let mass = 0;
     let reached = 0;
     for (const term of contentTerms(query)) {
@@ -77,11 +77,24 @@ export class CoverageIndex {
       const idf = term.weight * inverseDocumentFrequency(this.#size, containing);
       mass += idf;
       reached += idf * highest ** 2;
-      for (const [unit, similarity] of best) shares[unit] = (shares[unit] ?? 0) + idf * similarity ** 2;
+      parts.push({ term, share: idf, best });
     }
-    if (mass === 0) return { shares, reach: 0 };
-    return { shares: shares.map((value) => value / mass), reach: reached / mass };
+    const shares = new Float64Array(this.#size);
+    if (mass === 0) return { parts: [], shares, reach: 0 };
+    const scaled = parts.map((part) => ({ ...part, share: part.share / mass }));
+    for (const { share, best } of scaled)
+      for (const [unit, similarity] of best) shares[unit] = (shares[unit] ?? 0) + share * similarity ** 2;
+    return { parts: scaled, shares, reach: reached / mass };
   }
+}
+
+/** One content word of the question among all units. */
+export interface CoveragePart {
+  readonly term: QueryTerm;
+  /** What it is of the question's matter; all parts' sum to 1. */
+  readonly share: number;
+  /** For each unit that holds something like it, the best similarity. */
+  readonly best: ReadonlyMap<number, number>;
 }
 
 /** One content word of the question beside how well one unit matches it, from 0 to 1. */
@@ -91,6 +104,8 @@ export interface TermMatch {
 }
 
 export interface Coverage {
+  /** Empty when no word of the question carries matter. */
+  readonly parts: readonly CoveragePart[];
   /** One per unit, from 0 (nothing of the question) to 1 (every content word as it was asked). */
   readonly shares: Float64Array;
   /** The same for all units taken together: below 1 when a word of the question is nowhere. */

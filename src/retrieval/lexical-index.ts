@@ -1,7 +1,7 @@
 import { lightStem } from '../text/stem.ts';
 import { characterGrams } from '../text/words.ts';
 import { Bm25Index, type Bm25Parameters } from './bm25.ts';
-import { CoverageIndex, type TermMatch } from './coverage.ts';
+import { CoverageIndex, type CoveragePart, type TermMatch } from './coverage.ts';
 import { contentTerms, type Query, type QueryTerm } from './query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -14,6 +14,10 @@ export type LexicalField = (typeof LEXICAL_FIELDS)[number];
 export interface LexicalEvidence extends Readonly<Record<LexicalField, Float64Array>> {
   /** Share of the question's matter that is found anywhere among the units. */
   readonly reach: number;
+  /** What `coverage` is made of, word by word. */
+  readonly coverageParts: readonly CoveragePart[];
+  /** What `meaning` is made of. */
+  readonly meaningParts: readonly CoveragePart[];
 }
 
 type WeightedTerms = Map<string, number>;
@@ -79,6 +83,7 @@ export class LexicalIndex {
     if (!query.translated)
       for (const pair of stemPairs(query.terms.map((term) => term.word))) add(pairs, pair, 1);
     const coverage = this.#coverage.coverage(query, 'letters');
+    const meaning = this.#coverage.coverage(query, 'meaning');
     return {
       grams4: shareOfMass(this.#grams4, spread(content, grams(4)), missing.flatMap(grams(4)).length),
       grams3: shareOfMass(this.#grams3, spread(content, grams(3)), missing.flatMap(grams(3)).length),
@@ -89,8 +94,10 @@ export class LexicalIndex {
       ),
       pairs: shareOfMass(this.#pairs, pairs, 0),
       coverage: coverage.shares,
-      meaning: this.#coverage.coverage(query, 'meaning').shares,
+      meaning: meaning.shares,
       reach: coverage.reach,
+      coverageParts: coverage.parts,
+      meaningParts: meaning.parts,
     };
   }
 }

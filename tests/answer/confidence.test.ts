@@ -7,7 +7,7 @@ import {
   type ConfidenceFeature,
   type ConfidenceFeatures,
 } from '../../src/answer/confidence.ts';
-import { evidenceIn } from '../../src/answer/evidence.ts';
+import { evidenceIn, speaks, together } from '../../src/answer/evidence.ts';
 import { CONFIDENCE_WEIGHTS } from '../../src/answer/weights.ts';
 
 const ZEROS: Record<ConfidenceFeature, number> = { ...CONFIDENCE_WEIGHTS };
@@ -26,18 +26,39 @@ test('confidence is the logistic function of the weighted features', () => {
 describe('the kind of thing asked for', () => {
   const nothing = { number: false, date: false, cause: false, place: false, person: false };
 
-  test('is there, is not there, or is not asked for', () => {
-    expect(kindFeatures('count', { ...nothing, number: true })).toEqual({
-      'kind.held': 1,
-      'kind.missing': 0,
+  test('is there, is only around, is not there, or is not asked for', () => {
+    const told = (...[type, held, around]: Parameters<typeof kindFeatures>): readonly number[] => {
+      const found = kindFeatures(type, held, around);
+      return [found['kind.held'], found['kind.missing'], found['kind.absent']];
+    };
+    const number = { ...nothing, number: true };
+    const date = { ...nothing, date: true };
+    expect(told('count', number, number)).toEqual([1, 0, 0]);
+    expect(told('count', date, date)).toEqual([0, 1, 1]);
+    expect(told('count', nothing, number)).toEqual([0, 1, 0]);
+    expect(told('when', number, together([number, date]))).toEqual([0, 1, 0]);
+    expect(told('what', nothing, nothing)).toEqual([0, 0, 0]);
+    expect(told('whether', number, nothing)).toEqual([0, 0, 0]);
+  });
+
+  test('is in a passage when it is in one of its sentences', () => {
+    expect(together([])).toEqual(nothing);
+    expect(together([{ ...nothing, date: true }, nothing, { ...nothing, person: true }])).toEqual({
+      ...nothing,
+      date: true,
+      person: true,
     });
-    expect(kindFeatures('count', { ...nothing, date: true })).toEqual({ 'kind.held': 0, 'kind.missing': 1 });
-    expect(kindFeatures('when', { ...nothing, number: true })).toEqual({ 'kind.held': 0, 'kind.missing': 1 });
-    expect(kindFeatures('what', nothing)).toEqual({ 'kind.held': 0, 'kind.missing': 0 });
-    expect(kindFeatures('whether', { ...nothing, number: true })).toEqual({
-      'kind.held': 0,
-      'kind.missing': 0,
-    });
+  });
+
+  test.each(['ماذا قال كيربي؟', 'وقالت المصادر', 'بماذا رد لافروف؟', 'What did he say?', 'Kerby told them'])(
+    'may be what somebody said: %s',
+    (text) => {
+      expect(speaks(text)).toBe(true);
+    },
+  );
+
+  test.each(['متى سافر؟', 'اجتمع مع الوزير', 'Who met him?', ''])('says nothing: %j', (text) => {
+    expect(speaks(text)).toBe(false);
   });
 
   test.each<readonly [sentence: string, held: Partial<typeof nothing>]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { identityShare } from '../../src/answer/identity.ts';
-import { asksForRole, isNamedBeside } from '../../src/answer/named-beside.ts';
+import { asksForRole, holdsOtherName, isNamedBeside } from '../../src/answer/named-beside.ts';
 import { ArticleIndex } from '../../src/retrieval/article-index.ts';
 import { cutPassages } from '../../src/ingest/passages.ts';
 import { parsePlainArticle } from '../../src/ingest/parse-article.ts';
@@ -39,6 +39,15 @@ describe('a name beside what is described', () => {
   ] as const)('is not seen %s', (_, sentence, matched, asked) => {
     expect(beside(sentence, matched, asked)).toBe(false);
   });
+});
+
+test.each([
+  ['اجتمع مع الوزير شويجو', 'من الوزير', true],
+  ['اجتمع مع الوزير شويجو', 'من اجتمع مع شويجو', false],
+  ['the minister met Shoigu', 'who met the minister', true],
+  ['', 'من', false],
+] as const)('%j may name somebody whom %j does not: %s', (sentence, asked, holds) => {
+  expect(holdsOtherName(words(sentence), new Set(words(asked)))).toBe(holds);
 });
 
 test('a sentence about an office that names nobody leaves little confidence', () => {

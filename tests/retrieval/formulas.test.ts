@@ -135,7 +135,7 @@ describe('coverage', () => {
   });
 
   test('of a question without words is nothing', () => {
-    expect(index.coverage(query(), 'letters')).toEqual({ shares: new Float64Array(3), reach: 0 });
+    expect(index.coverage(query(), 'letters')).toEqual({ parts: [], shares: new Float64Array(3), reach: 0 });
   });
 
   test('asks for each word once, and for grammar only when there is nothing else', () => {
