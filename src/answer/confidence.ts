@@ -21,11 +21,11 @@ export const CONFIDENCE_FEATURES = [
   'kind.held',
   /** 1 of such a question when it does not. */
   'kind.missing',
-  /** 1 when its whole passage does not. */
+  /** 1 of such a question when the whole passage holds none. */
   'kind.absent',
   /** 1 of a question for a person when the sentence holds no name that the question does not. */
   'name.missing',
-  /** 1 of a question for what somebody said when nobody says anything in the sentence. */
+  /** 1 of a question that has a word for speaking when the sentence has none. */
   'speech.missing',
   /** How well the chosen passage matches the question's first content word: mostly what is asked about it. */
   'focus.passage',

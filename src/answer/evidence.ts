@@ -32,7 +32,7 @@ const SPEECH_WORDS = set(`
 وصف وصفت اعتبر زعم زعمت تصريح تصريحات بيان كلام تعليق حكى حكت اتكلم said says say saying told tell tells stated states added adds commented comment
 replied reply responded respond response answered announced denied called warned claimed argued insisted described tweeted wrote statement remarks`);
 
-/** Whether somebody says something in it, or a question is for what somebody said. */
+/** Whether a sentence or a question has a word for speaking. */
 export function speaks(text: string): boolean {
   return words(text).some((word) => SPEECH_WORDS.has(word) || SPEECH_WORDS.has(word.replace(/^[وف]/u, '')));
 }

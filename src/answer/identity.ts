@@ -1,22 +1,22 @@
-import { words } from '../text/words.ts';
 import type { TermMatch } from '../retrieval/coverage.ts';
+import { words } from '../text/words.ts';
 import { asksForRole, isNamedBeside, isRole } from './named-beside.ts';
 
 /** «من هو …», «ما اسم …», "who is …", "what is the name of …": a description, and whoever it fits is wanted. */
 const IDENTITY =
   /^(?:(?:و?من|مين)\s+(?:هو|هي|هم)\s|(?:ما|ماهو|ما هو|ايه|شو)\s+(?:اسم|إسم)\s|who(?:\s+is|\s+was|['’]s)\s|what(?:\s+is|\s+was|['’]s)\s+the\s+name\s)/iu;
-/** «مين وزير …», «من مؤسس …»: the same without the pronoun, where an office or a work follows. */
-function asksWhoHolds(question: string): boolean {
-  const [first = '', second = ''] = words(question);
-  return /^(?:و?من|و?مين|منو)$/u.test(first) && isRole(second);
-}
-
 /** A longer description may lack a word and still fit. */
 const SHORT_DESCRIPTION = 4;
 /** A word of the description counts as present from this similarity on. */
 const PRESENT = 0.5;
 /** What is left of the confidence where a part of the description is missing. */
 const SHARE_LEFT = 0.25;
+
+/** «مين وزير …», «من مؤسس …»: the same without the pronoun, where an office or a work follows. */
+function asksWhoHolds(question: string): boolean {
+  const [first = '', second = ''] = words(question);
+  return /^(?:و?من|و?مين|منو)$/u.test(first) && isRole(second);
+}
 
 /**
  * Every part of a short description must apply: a sentence about the Russian foreign minister does not say who the

@@ -2,7 +2,6 @@ import type { ArticleIndex, IndexedSentence } from '../retrieval/article-index.t
 import { Closeness } from '../retrieval/closeness.ts';
 import { LEXICAL_FIELDS } from '../retrieval/lexical-index.ts';
 import type { Query } from '../retrieval/query.ts';
-
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evidence.ts';
 import { QUESTION_TYPES, questionType, type QuestionType } from './question-type.ts';
 

@@ -81,10 +81,8 @@ export class ArticleIndex {
   matchedWords(query: Query, { words: held }: IndexedSentence, least: number): number[] {
     const similar = new Set<string>();
     for (const term of contentTerms(query)) {
-      for (const { word, weight } of term.alternatives) {
-        for (const [id, similarity] of this.vocabulary.similar(word))
-          if (similarity * weight >= least) similar.add(this.vocabulary.words[id] ?? '');
-      }
+      for (const [id, similarity] of this.vocabulary.standingFor(term.alternatives))
+        if (similarity >= least) similar.add(this.vocabulary.words[id] ?? '');
     }
     return held.flatMap((word, position) => (similar.has(word) ? [position] : []));
   }

@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Words that stand within this many of one another say something together. */
 const WINDOW_WORDS = 10;
+/** A word from this similarity on says nothing that the question does not. */
+const SAID_FROM = 0.5;
 
 /** A word of the article as one of the question's: which of its parts, and how alike, from 0 to 1. */
 interface Match {
@@ -20,14 +22,10 @@ export class Closeness {
     this.#shares = parts.map(({ share }) => share);
     for (const [part, { term }] of parts.entries()) {
       const alike = new Map<string, number>();
-      const put = (word: string, similarity: number): void => {
-        if (similarity > (alike.get(word) ?? 0)) alike.set(word, similarity);
-      };
-      for (const { word, weight } of term.alternatives) {
-        for (const [id, similarity] of vocabulary.similar(word))
-          put(vocabulary.words[id] ?? '', similarity * weight);
-      }
-      for (const { word, weight } of term.relatives) put(word, weight);
+      for (const [id, similarity] of vocabulary.standingFor(term.alternatives))
+        alike.set(vocabulary.words[id] ?? '', similarity);
+      for (const { word, weight } of term.relatives)
+        if (weight > (alike.get(word) ?? 0)) alike.set(word, weight);
       for (const [word, similarity] of alike) {
         const known = this.#byWord.get(word);
         if (known === undefined) this.#byWord.set(word, [{ part, similarity }]);
@@ -60,6 +58,3 @@ export class Closeness {
     return words.length === 0 ? 0 : 1 - known.length / words.length;
   }
 }
-
-/** A word from this similarity on says nothing that the question does not. */
-const SAID_FROM = 0.5;

@@ -33,11 +33,8 @@ export class CoverageIndex {
     const known = this.#known.get(term);
     if (known !== undefined) return known;
     const best = new Map<number, number>();
-    for (const { word, weight } of term.alternatives) {
-      for (const [id, similarity] of this.#vocabulary.similar(word)) {
-        const worth = similarity * weight;
-        for (const unit of this.#units[id] ?? []) if (worth > (best.get(unit) ?? 0)) best.set(unit, worth);
-      }
+    for (const [id, worth] of this.#vocabulary.standingFor(term.alternatives)) {
+      for (const unit of this.#units[id] ?? []) if (worth > (best.get(unit) ?? 0)) best.set(unit, worth);
     }
     this.#known.set(term, best);
     return best;

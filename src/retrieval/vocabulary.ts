@@ -1,6 +1,7 @@
 import { roughRoot } from '../text/root.ts';
 import { lightStem } from '../text/stem.ts';
 import { characterGrams } from '../text/words.ts';
+import type { Alternative } from './query.ts';
 
 /** Grams of three tell inflections of a word from other words best, among sizes two to five. */
 const GRAM_SIZE = 3;
@@ -67,5 +68,17 @@ export class Vocabulary {
       }
     }
     return similar;
+  }
+
+  /** @returns numbers of the words that may stand for a word of a question, each with the best similarity. */
+  standingFor(alternatives: readonly Alternative[]): Map<number, number> {
+    const best = new Map<number, number>();
+    for (const { word, weight } of alternatives) {
+      for (const [id, similarity] of this.similar(word)) {
+        const worth = similarity * weight;
+        if (worth > (best.get(id) ?? 0)) best.set(id, worth);
+      }
+    }
+    return best;
   }
 }
