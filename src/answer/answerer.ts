@@ -11,7 +11,7 @@ import { aboutArticle } from './about-article.ts';
 import { chooseRuns, type ChosenRun } from './choose-quotes.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { confidenceFeatures } from './confidence-features.ts';
-import { confidenceOf, type ConfidenceFeatures } from './confidence.ts';
+import { confidenceOf, requiredShare, type ConfidenceFeatures } from './confidence.ts';
 import { identityShare } from './identity.ts';
 import { quoteExactly } from './quote.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
@@ -78,7 +78,9 @@ export class Answerer {
     const { hits, ranked, features } = this.examine(query, scores);
     const weights = query.translated ? TRANSLATED_CONFIDENCE_WEIGHTS : CONFIDENCE_WEIGHTS;
     const confidence =
-      features === null ? 0 : confidenceOf(features, weights) * this.#identityShare(query, ranked);
+      features === null
+        ? 0
+        : confidenceOf(features, weights) * requiredShare(features) * this.#identityShare(query, ranked);
     const base = { question, language: query.language, confidence, hits: hits.slice(0, top) };
     const timings = () => {
       const done = performance.now();

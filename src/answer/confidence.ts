@@ -1,6 +1,4 @@
-import type { Evidence, EvidenceKind } from './evidence.ts';
 import { logistic } from './linear-model.ts';
-import type { QuestionType } from './question-type.ts';
 
 /** What the chance of being right is told from; the last is always 1. */
 export const CONFIDENCE_FEATURES = [
@@ -10,6 +8,9 @@ export const CONFIDENCE_FEATURES = [
   'passage.margin',
   'passage.coverage',
   'sentence.coverage',
+  /** Words near in meaning counting as well. */
+  'passage.meaning',
+  'sentence.meaning',
   'sentence.grams3',
   /** Cosine of the chosen sentence and the question. */
   'sentence.vector',
@@ -17,24 +18,48 @@ export const CONFIDENCE_FEATURES = [
   'reach',
   /** Share of the chosen sentence among all sentences, by their scores. */
   'chance',
-  /** 1 of a question for a number or a date when the sentence holds one. */
-  'kind.held',
+  /** 1 of a question for a date when the sentence holds one. */
+  'date.held',
   /** 1 of such a question when it does not. */
-  'kind.missing',
-  /** 1 of such a question when the whole passage holds none. */
-  'kind.absent',
+  'date.missing',
+  /** 1 of such a question when nothing in the whole passage places anything in time. */
+  'date.absent',
+  /** The same of a question how many or how much. */
+  'number.held',
+  'number.missing',
+  'number.absent',
+  /** 1 when the question has a name that is nowhere in the article. */
+  'name.nowhere',
   /** 1 of a question for a person when the sentence holds no name that the question does not. */
   'name.missing',
   /** 1 of a question that has a word for speaking when the sentence has none. */
   'speech.missing',
+  /** 1 of a question for somebody's words when the sentence names them where nobody speaks. */
+  'speaker.missing',
+  /** How much of the question stands near what may be the answer, by what is asked for. */
+  'near.who',
+  'near.when',
+  'near.where',
+  'near.count',
+  /** 1 of a question for a place when the sentence names none that the question does not. */
+  'place.missing',
+  /** 1 of a question for a person, of one for a place. */
+  'asks.who',
+  'asks.where',
+  /** 1 of a question how many there are when what is to be counted stands beside no number. */
+  'uncounted',
   /** How well the chosen passage matches the question's first content word: mostly what is asked about it. */
   'focus.passage',
   'focus.sentence',
   /** Mean over the question's content words, rare or not. */
   'mean.passage',
   'mean.sentence',
+  /** Mean over all of them alike, words near in meaning counting as well. */
+  'mean.passage.meaning',
+  'mean.sentence.meaning',
   /** The content word that the passage matches least. */
   'worst.passage',
+  'worst.passage.meaning',
   /** How many content words the passage lacks altogether, up to three, as a share of three. */
   'missing.passage',
   /** One over the number of content words: a short question has none to spare. */
@@ -48,34 +73,20 @@ export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
 export type ConfidenceWeights = Readonly<Record<ConfidenceFeature, number>>;
 
-/**
- * Kinds of evidence without which a sentence hardly answers such a question. Names, places and causes are told too
- * unsurely to be asked for.
- */
-const WANTED: Readonly<Partial<Record<QuestionType, EvidenceKind>>> = { when: 'date', count: 'number' };
-
-/**
- * @param held what the chosen sentence holds.
- * @param around what its passage holds.
- * @returns the features that tell whether the kind of thing asked for is there.
- */
-export function kindFeatures(
-  type: QuestionType,
-  held: Evidence,
-  around: Evidence,
-): Pick<ConfidenceFeatures, 'kind.held' | 'kind.missing' | 'kind.absent'> {
-  const wanted = WANTED[type];
-  if (wanted === undefined) return { 'kind.held': 0, 'kind.missing': 0, 'kind.absent': 0 };
-  return {
-    'kind.held': held[wanted] ? 1 : 0,
-    'kind.missing': held[wanted] ? 0 : 1,
-    'kind.absent': around[wanted] ? 0 : 1,
-  };
-}
-
 /** @returns the chance, from 0 to 1, that the article answers the question with the sentence these describe. */
 export function confidenceOf(features: ConfidenceFeatures, weights: ConfidenceWeights): number {
   return logistic(
     CONFIDENCE_FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], 0),
   );
+}
+
+/**
+ * What is left of the confidence where what a question cannot be answered without is nowhere near. The fitted weights say so as
+ * well, but where every word of the question matches they are outvoted.
+ */
+const SHARE_LEFT = 0.5;
+
+/** @returns what to multiply the confidence by. */
+export function requiredShare(features: Pick<ConfidenceFeatures, 'date.absent' | 'number.absent'>): number {
+  return features['date.absent'] === 1 || features['number.absent'] === 1 ? SHARE_LEFT : 1;
 }

@@ -9,6 +9,8 @@ const IDENTITY =
 const SHORT_DESCRIPTION = 4;
 /** A word of the description counts as present from this similarity on. */
 const PRESENT = 0.5;
+/** Words of an office stand side by side, or with one between. */
+const OFFICE_STEP = 2;
 /** What is left of the confidence where a part of the description is missing. */
 const SHARE_LEFT = 0.25;
 
@@ -16,6 +18,17 @@ const SHARE_LEFT = 0.25;
 function asksWhoHolds(question: string): boolean {
   const [first = '', second = ''] = words(question);
   return /^(?:و?من|و?مين|منو)$/u.test(first) && isRole(second);
+}
+
+/** @returns of the matched words those of the office: its own, and what follows it with at most one word between. */
+function officeIn(sentence: readonly string[], matched: readonly number[]): number[] {
+  const office: number[] = [];
+  for (const position of matched) {
+    const last = office.at(-1);
+    const follows = last !== undefined && position - last <= OFFICE_STEP;
+    if (follows || isRole(sentence[position] ?? '')) office.push(position);
+  }
+  return office;
 }
 
 /**
@@ -34,9 +47,13 @@ export function identityShare(
 ): number {
   if (!IDENTITY.test(question) && !asksWhoHolds(question)) return 1;
   const description = matches.filter(({ term }) => term.weight === 1);
-  if (description.length > SHORT_DESCRIPTION) return 1;
-  if (description.some(({ similarity }) => similarity < PRESENT)) return SHARE_LEFT;
+  const isShort = description.length <= SHORT_DESCRIPTION;
+  if (isShort && description.some(({ similarity }) => similarity < PRESENT)) return SHARE_LEFT;
   const asked = matches.map(({ term }) => term.word);
   if (!asksForRole(asked)) return 1;
-  return isNamedBeside(sentence.words, sentence.matched(), new Set(asked)) ? 1 : SHARE_LEFT;
+  // Of a longer one («الذي طلب …») any word may stand beside a name: only the office itself tells whose it is.
+  const matched = sentence.matched();
+  const described = isShort ? matched : officeIn(sentence.words, matched);
+  if (described.length === 0) return 1;
+  return isNamedBeside(sentence.words, described, new Set(asked)) ? 1 : SHARE_LEFT;
 }

@@ -32,11 +32,10 @@ export function asksForRole(asked: readonly string[]): boolean {
   return asked.some(isRole);
 }
 
-/** A word that no dictionary of ours knows, in a text of words that it mostly does know. */
-function mayBeName(word: string, asked: ReadonlySet<string>): boolean {
+/** Whether a word, normalised, is one that no dictionary of ours knows: in a text whose words they mostly do know, a name. */
+export function mayBeName(word: string): boolean {
   return (
     word.length >= SHORTEST_NAME &&
-    !asked.has(word) &&
     !isFunctionWord(word) &&
     !/\p{N}/u.test(word) &&
     !isKindNoun(word.replace(PREPOSITION, '')) &&
@@ -44,11 +43,6 @@ function mayBeName(word: string, asked: ReadonlySet<string>): boolean {
       .groupsOf(word)
       .some(({ worth }) => worth >= COMMON)
   );
-}
-
-/** Whether a sentence, its words normalised, may name somebody whom the question does not. */
-export function holdsOtherName(sentence: readonly string[], asked: ReadonlySet<string>): boolean {
-  return sentence.some((word) => mayBeName(word, asked));
 }
 
 /**
@@ -66,7 +60,7 @@ export function isNamedBeside(
   if (first === undefined) return false;
   const isMatched = new Set(matched);
   const named = (position: number): boolean =>
-    !isMatched.has(position) && mayBeName(sentence[position] ?? '', asked);
+    !isMatched.has(position) && !asked.has(sentence[position] ?? '') && mayBeName(sentence[position] ?? '');
   for (let position = Math.max(0, first - BEFORE); position < first; position += 1)
     if (named(position)) return true;
   return matched.some((position) => {

@@ -1,4 +1,5 @@
-import { words } from '../text/words.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { words, wordSet } from '../text/words.ts';
 
 /** What kind of thing a question asks for, as far as its question word tells. */
 export const QUESTION_TYPES = ['who', 'when', 'where', 'count', 'why', 'how', 'what', 'whether'] as const;
@@ -60,18 +61,65 @@ const BY_WORD: ReadonlyMap<string, QuestionType> = new Map(
 /** How many words after `which`, `what` or `how` may narrow it. */
 const NARROWING_REACH = 3;
 
+const HEADS: ReadonlyMap<string, QuestionType> = new Map(
+  NARROWED.flatMap(([type, heads]) => [...heads].map((head) => [head, type] as const)),
+);
+/** They say what is asked for only when no other word does: «ما اسم المدينة» is a question for a place. */
+const NAMES = new Set(words('اسم name'));
+/** A decade, or "was held": a noun only right behind the question word. */
+const HELD = 'عقد';
+/** English question words that join clauses when another question word came before: "What did he say when …?" */
+const JOINING = new Set(words('when where who whom whose why how'));
+/** Behind these a verb comes: "What did the president say?" */
+const AUXILIARY = wordSet('did does do has have had');
+/** «سنة كام», «الساعة كام»: the question word stands behind what it asks for. */
+const BEHIND = new Set(words('سنة عام تاريخ يوم شهر الساعة ساعة'));
+const HOW_MANY = new Set(words('كم كام'));
+
+function asksWhere(next: string | undefined): boolean {
+  const type = BY_WORD.get(next ?? '');
+  return type === 'where' || type === 'when';
+}
+
+/** «سنة كام», «الساعة كام», but not «كل يوم كم صاروخا». */
+function isWhichTime(asked: readonly string[], position: number): boolean {
+  const time = BEHIND.has(asked[position - 1] ?? '') && asked[position - 2] !== 'كل';
+  return time && HOW_MANY.has(asked[position] ?? '');
+}
+
+/**
+ * @param behind the words behind a question word, nearest first.
+ * @returns what the nearest noun that tells asks for. A person only where nothing comes between: «ما رد الرئيس» asks for words.
+ */
+function narrowed(behind: readonly string[]): QuestionType | undefined {
+  const verb = behind.findIndex((word) => AUXILIARY.has(word));
+  const after = verb < 0 ? behind : behind.slice(0, verb);
+  const heads = after
+    .filter((word, position) => word !== HELD || position === 0)
+    .map((word) => (HEADS.has(word) ? word : word.replace(/^(?:ال|لل)/u, '')))
+    .filter((word) => HEADS.has(word));
+  const head = heads.find((each) => !NAMES.has(each)) ?? heads[0] ?? '';
+  const type = HEADS.get(head);
+  const first = after.find((word) => !isFunctionWord(word)) ?? '';
+  const isFirst = NAMES.has(head) || NAMES.has(first) || first === head || first === `ال${head}`;
+  return type === 'who' && !isFirst ? undefined : type;
+}
+
 /** @returns the type; `what` when nothing tells. */
 export function questionType(question: string): QuestionType {
   const asked = words(question);
+  let joining = false;
   for (const [position, word] of asked.entries()) {
     if (WHICH.has(word)) {
-      const after = asked.slice(position + 1, position + 1 + NARROWING_REACH);
-      for (const [type, heads] of NARROWED) {
-        if (after.some((next) => heads.has(next) || heads.has(next.replace(/^(?:ال|لل)/u, '')))) return type;
-      }
+      const type = narrowed(asked.slice(position + 1, position + 1 + NARROWING_REACH));
+      if (type !== undefined) return type;
+      joining = true;
     }
     if (FIRST_ONLY.has(word) && position > 0) continue;
-    if (position === 0 && (word === 'من' || word === 'ومن')) return 'who';
+    if (joining && JOINING.has(word) && word !== asked[0]) continue;
+    // «من أين …؟»: from where.
+    if (position === 0 && (word === 'من' || word === 'ومن') && !asksWhere(asked[1])) return 'who';
+    if (isWhichTime(asked, position)) return 'when';
     const type = BY_WORD.get(word);
     if (type !== undefined) return type;
   }

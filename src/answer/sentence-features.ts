@@ -1,9 +1,9 @@
 import type { ArticleIndex, IndexedSentence } from '../retrieval/article-index.ts';
-import { Closeness } from '../retrieval/closeness.ts';
 import { LEXICAL_FIELDS } from '../retrieval/lexical-index.ts';
 import type { Query } from '../retrieval/query.ts';
 import { EVIDENCE_KINDS, type Evidence, type EvidenceKind } from './evidence.ts';
-import { QUESTION_TYPES, questionType, type QuestionType } from './question-type.ts';
+import { QUESTION_TYPES, type QuestionType } from './question-type.ts';
+import { TELLING_TYPES, Wanted } from './wanted.ts';
 
 /** What is known about a sentence as an answer, apart from the kind of thing the question asks for. */
 export const PLAIN_FEATURES = [
@@ -21,8 +21,15 @@ export const PLAIN_FEATURES = [
 ] as const;
 
 type PlainFeature = (typeof PLAIN_FEATURES)[number];
+/** How much of the question stands near what may be the answer, by what is asked for; then 1 for each reason why it is not given. */
+const GIVEN_FEATURES = [
+  ...TELLING_TYPES.map((type) => `${type}:near` as const),
+  'uncounted',
+  'otherSpeaks',
+] as const;
+type GivenFeature = (typeof GIVEN_FEATURES)[number];
 type TypedFeature = `${QuestionType}:${EvidenceKind}`;
-export type SentenceFeature = PlainFeature | TypedFeature;
+export type SentenceFeature = PlainFeature | GivenFeature | TypedFeature;
 
 /** A kind of question beside a kind of thing that a sentence holds. */
 const TYPED_FEATURES = QUESTION_TYPES.flatMap((type) =>
@@ -31,6 +38,7 @@ const TYPED_FEATURES = QUESTION_TYPES.flatMap((type) =>
 /** Every feature by name, in the order of a feature vector. */
 export const SENTENCE_FEATURES: readonly SentenceFeature[] = [
   ...PLAIN_FEATURES,
+  ...GIVEN_FEATURES,
   ...TYPED_FEATURES.map(({ name }) => name),
 ];
 
@@ -55,8 +63,9 @@ export function sentenceFeatures(
   candidates: readonly IndexedSentence[],
 ): Float64Array[] {
   const { sentences: lexical, passages } = index.evidence(query);
-  const type = questionType(query.text);
-  const closeness = new Closeness(lexical.meaningParts, index.vocabulary);
+  const wanted = new Wanted(query.text);
+  const { type } = wanted;
+  const closeness = index.closeness(query);
   return candidates.map((sentence) => {
     const adds = (step: -1 | 1): number => {
       const other = index.sentences[sentence.id + step];
@@ -89,9 +98,13 @@ export function sentenceFeatures(
       length: Math.min(1, Math.log1p(sentence.words.length) / Math.log1p(LONG_SENTENCE_WORDS)),
       first: index.sentences[sentence.id - 1]?.passage === sentence.passage ? 0 : 1,
     };
+    const given = wanted.given(sentence.words, held, closeness);
     return Float64Array.from([
       ...PLAIN_FEATURES.map((feature) => plain[feature]),
-      ...TYPED_FEATURES.map((feature) => (feature.type === type && held[feature.kind] ? 1 : 0)),
+      ...TELLING_TYPES.map((each) => (each === type ? given.near : 0)),
+      given.uncounted ? 1 : 0,
+      given.otherSpeaks ? 1 : 0,
+      ...TYPED_FEATURES.map((feature) => (feature.type === type && held[feature.kind].length > 0 ? 1 : 0)),
     ]);
   });
 }

@@ -6,6 +6,8 @@ import type { LogFields } from './log.ts';
 /** "Cannot reply without permission to read message history"; discord.js has no name for it. */
 const CANNOT_REPLY_WITHOUT_HISTORY = 160002;
 
+/** What `ws` says when the gateway’s own server answers a handshake with a 5xx. */
+const GATEWAY_DOWN = /^Unexpected server response: 5\d\d$/u;
 /** Error codes of node:net and node:dns, and of undici. */
 const NETWORK_CODE = /^(?:E(?!RR_)[A-Z_]+|UND_ERR_\w+)$/u;
 
@@ -41,6 +43,7 @@ export function isPassing(error: unknown): boolean {
   if (error instanceof DiscordAPIError) return error.status >= 500;
   if (error instanceof HTTPError) return error.status >= 500;
   if (!(error instanceof Error) || error instanceof UserError) return false;
+  if (GATEWAY_DOWN.test(error.message)) return true;
   const codes = [codeOf(error), error.cause instanceof Error ? codeOf(error.cause) : ''];
   return error.name === 'AbortError' || codes.some((code) => NETWORK_CODE.test(code));
 }

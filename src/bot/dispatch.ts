@@ -55,7 +55,10 @@ export function createDispatch(bot: Bot, inFlight: InFlight, seen: SeenIds): Dis
     onMessage(message) {
       if (inFlight.isClosing) return;
       inFlight.run(async () => {
-        const question = await questionFor(bot, message);
+        const question = await questionFor(bot, message).catch((error: unknown) => {
+          bot.log.error('message not read', { id: message.id, ...describeError(error) });
+          return null;
+        });
         if (question === null || !seen.add(message.id)) return;
         const respond = new MessageResponder(message, bot);
         await guarded(bot, respond, message.id, () => answerMessage(bot, message, question, respond));

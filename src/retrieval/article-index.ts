@@ -1,5 +1,6 @@
 import type { Article, Passage, Span } from '../types.ts';
 import { words } from '../text/words.ts';
+import { Closeness } from './closeness.ts';
 import type { TermMatch } from './coverage.ts';
 import { LexicalIndex, type LexicalEvidence } from './lexical-index.ts';
 import { contentTerms, type Query } from './query.ts';
@@ -33,6 +34,7 @@ export class ArticleIndex {
   readonly #sentenceLexical: LexicalIndex;
   /** Rankings and answering ask for the same evidence of the same question. */
   readonly #evidence = new WeakMap<Query, QueryEvidence>();
+  readonly #closeness = new WeakMap<Query, Closeness>();
 
   constructor(article: Article, passages: readonly Passage[]) {
     this.article = article;
@@ -65,6 +67,15 @@ export class ArticleIndex {
     };
     this.#evidence.set(query, evidence);
     return evidence;
+  }
+
+  /** @returns how close together sentences hold what the question asks about. */
+  closeness(query: Query): Closeness {
+    const known = this.#closeness.get(query);
+    if (known !== undefined) return known;
+    const closeness = new Closeness(this.evidence(query).sentences.meaningParts, this.vocabulary);
+    this.#closeness.set(query, closeness);
+    return closeness;
   }
 
   /** @returns the question's content words in order, each with its best match in one passage. */

@@ -1,4 +1,5 @@
 import { wordsAt, words } from '../text/words.ts';
+import { attributionIn } from '../text/attribution.ts';
 import { isFunctionWord, isKindNoun } from '../text/function-words.ts';
 import { NameIndex } from './name-index.ts';
 import type { Alternative, QueryTerm } from './query.ts';
@@ -25,8 +26,8 @@ const NEAR_SHARE = 1.6;
 const RELATED_SYNONYM_SHARE = 0.8;
 const RELATED_FOREIGN_SYNONYM_SHARE = 1;
 
-/** What a noun that names the kind of answer wanted counts for beside other words. */
-const KIND_NOUN_WEIGHT = 0.35;
+/** What a noun that names the kind of answer wanted, or an account that it is taken from, counts for beside other words. */
+const MINOR_WEIGHT = 0.35;
 
 /** From this cosine on the model knows the word, and it need not be read as a name. */
 const SURE_COSINE = 0.6;
@@ -38,6 +39,7 @@ const MOST_LOOKED_UP = 100;
 
 const LETTERS = /^\p{L}{3,}$/u;
 const NUMBER = /\p{N}/u;
+const PLURAL_NUMBER = /(?<=^\p{N}+)s$/u;
 const ARABIC_WORD = /\p{Script=Arabic}/u;
 const LATIN_WORD = /\p{Script=Latin}/u;
 
@@ -93,8 +95,9 @@ export class Translator {
     const spoken = asked.map(({ word }) => word);
     const near = await this.#near(spoken);
     const synonyms = this.#synonyms.of(spoken);
+    const attribution = attributionIn(spoken);
     return asked.map(({ word, capital }, position) => {
-      const own = !this.isForeign(word) || this.#vocabulary.has(word) ? [{ word, weight: 1 }] : [];
+      const own = this.#asWritten(word);
       const neighbours = near.get(word);
       const others =
         neighbours === undefined
@@ -103,11 +106,19 @@ export class Translator {
       return {
         word,
         content: !isFunctionWord(word),
-        weight: isKindNoun(word) ? KIND_NOUN_WEIGHT : 1,
+        weight: isKindNoun(word) || attribution.has(position) ? MINOR_WEIGHT : 1,
         alternatives: surest([...own, ...others.standIns]),
         relatives: surest(others.relatives),
       };
     });
+  }
+
+  /** @returns the word itself, unless it is foreign to the article; "S-300s" is S-300 as well. */
+  #asWritten(word: string): Alternative[] {
+    const spellings = [...new Set([word, word.replace(PLURAL_NUMBER, '')])];
+    return spellings
+      .filter((spelling) => !this.isForeign(spelling) || this.#vocabulary.has(spelling))
+      .map((spelling) => ({ word: spelling, weight: 1 }));
   }
 
   /** @returns for each content word the article's words nearest in meaning: all embedded together, and not too many. */

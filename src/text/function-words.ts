@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words, wordSet } from './words.ts';
 
 /**
  * Words that carry the grammar of a question and not its matter, in Modern Standard Arabic, in the spelling of Egyptian,
@@ -11,9 +11,9 @@ const ARABIC = `
 في على إلى عن مع عند لدى بين حول خلال منذ حتى ب ل ك و ف أو أم ثم بل لكن لكنّ إن أن إنّ أنّ إذا إذ لو قد لقد سوف لا لن ليس ليست غير
 كان كانت كانوا يكون تكون كون كانتا وكان وكانت به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم عليه عليها عليهم إليه إليها
 كل بعض التى الى علي عبر ضد أثناء بعد قبل ذات ذو أيضا أيضاً تم يتم تمت مثل بأي لأي في أي إلى أي على أي من أي ومن وما وماذا ومتى وأين وكيف وكم ولماذا وهل وهو وهي
-مين منو منين فين وين إمتى امتى ايمتى إيمتى وقتاش ليه ليش علاش إزاي ازاي ازى كيفاش شلون شو شنو إيش ايش اش شن إيه قد قديش قداش كام اللي اللى
+مين منو منين فين وين إمتى امتى ايمتى إيمتى وقتاش ليه ليش علاش إزاي ازاي ازى كيفاش شلون شو شنو إيش ايش اش شن إيه بايه بإيه قد قديش قداش كام اللي اللى
 بتاع بتاعة بتاعت تبع عشان علشان دا ده دي دى دول هاد هاي هادا هيك كده كدا مش مو موش ماهو ماهي بس لسه كمان برضه يعني
-يقول تقول ورد المقال المقالة للمقال بالمقال الخبر
+حسب بحسب وفق وفقا طبقا يقول تقول ورد المقال المقالة للمقال بالمقال الخبر
 `;
 
 const ENGLISH = `
@@ -28,16 +28,28 @@ shall should may might must s t d ll re ve please tell say says said according m
  */
 const KIND_NOUNS: ReadonlySet<string> = new Set(
   words(`
-اسم لقب عدد رقم نوع أنواع نوعية صفة منصب وظيفة دور مدينة دولة بلد بلدة مكان منطقة موقع قارة عام سنة تاريخ يوم شهر وقت موعد شخص رجل جهة طرف شيء أمر
+اسم لقب عدد رقم مرة نوع أنواع نوعية صفة منصب وظيفة دور مدينة دولة بلد بلدة مكان منطقة موقع قارة عام سنة تاريخ يوم شهر وقت موعد شخص رجل جهة طرف شيء أمر
 سبب أسباب هدف غرض معنى مقدار كمية نسبة
 name title number kind type sort role position job city country place region location continent year date day month time person people
 thing reason cause purpose amount percentage
 `),
 );
 
+/** Feminine nouns that are written like one of these with "his": شهرة like شهره. */
+const NO_POSSESSIVES = wordSet('دورة شهرة عامة مكانة موقعة سنة مرة صفة');
+/** The same nouns with whose they are: منصبه (his office), وظيفتها (her work). */
+const POSSESSED: ReadonlySet<string> = new Set(
+  [...KIND_NOUNS].flatMap((noun) =>
+    ['ه', 'ها', 'هم'].map((ending) =>
+      noun.endsWith('ه') ? `${noun.slice(0, -1)}ت${ending}` : `${noun}${ending}`,
+    ),
+  ),
+);
+
 /** @param word normalised; the article ال and what is written together with it are looked through. */
 export function isKindNoun(word: string): boolean {
-  return KIND_NOUNS.has(word) || KIND_NOUNS.has(word.replace(/^(?:و|ب|ل|ف)?ال/u, ''));
+  const bare = word.replace(/^(?:و|ب|ل|ف)?ال/u, '');
+  return KIND_NOUNS.has(word) || KIND_NOUNS.has(bare) || (POSSESSED.has(word) && !NO_POSSESSIVES.has(word));
 }
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([...words(ARABIC), ...words(ENGLISH)]);

@@ -15,7 +15,29 @@ export function foldHamza(word: string): string {
 
 /** @returns the normalised words of a text (runs of letters and digits), in order. */
 export function words(text: string): string[] {
-  return (normalize(text).match(WORD) ?? []).map((word) => foldHamza(word.slice(0, MAX_WORD_LENGTH)));
+  return (normalize(text).match(WORD) ?? []).map(asMatched);
+}
+
+/** @returns the normalised words of a list. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(words(list));
+}
+
+function asMatched(written: string): string {
+  return foldHamza(written.slice(0, MAX_WORD_LENGTH));
+}
+
+/** The same words as `words`, each with the normalised text just before and behind it. */
+export function wordsAmid(
+  text: string,
+  reach: number,
+): { readonly word: string; readonly before: string; readonly behind: string }[] {
+  const normal = normalize(text);
+  return [...normal.matchAll(WORD)].map(({ 0: written, index }) => ({
+    word: asMatched(written),
+    before: normal.slice(Math.max(0, index - reach), index),
+    behind: normal.slice(index + written.length, index + written.length + reach),
+  }));
 }
 
 /** A word as it stands in the text, beside its normalised form. */

@@ -13,6 +13,12 @@ describe('a question about the article as a whole', () => {
     ['ما مصدر هذا المقال؟', 'source'],
     ['What is the source of the article?', 'source'],
     ['Who wrote this article?', 'source'],
+    ['أين نشر الخبر؟', 'source'],
+    ['من أين هذا الخبر؟', 'source'],
+    ['الخبر ده جاي منين؟ مين المصدر بتاعه', 'source'],
+    ['ما الوكالة التي نشرت هذا الخبر؟', 'source'],
+    ['What news agency is this story from?', 'source'],
+    ['Where does this story come from?', 'source'],
   ])('%s', (question, intent) => {
     expect(wholeArticleIntent(question)).toBe(intent);
   });
@@ -20,7 +26,14 @@ describe('a question about the article as a whole', () => {
   test.each([
     'When was this article published?',
     'متى نشر المقال؟',
-    'أين نشر الخبر؟',
+    'أين وقعت القصة؟',
+    'من نشر الصواريخ؟',
+    'نشر',
+    'ما هي الوكالة؟',
+    'What is the agency?',
+    'من نشرها؟',
+    'Who ran?',
+    'Who wrote the report on the nuclear deal?',
     'كم مصدر؟',
     'Where did they discuss it?',
     'When did they discuss this?',

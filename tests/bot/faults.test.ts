@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-import { Events } from 'discord.js';
+import { Events, Message } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { runBot } from '../../src/bot/run-bot.ts';
@@ -407,6 +407,23 @@ describe('logging in', () => {
     );
   });
 
+  test('tries again where the gateway’s server is in trouble at first', async () => {
+    const down = createServer((_, response) => response.writeHead(502).end()).listen(0, '127.0.0.1');
+    await once(down, 'listening');
+    const address = down.address();
+    const url = `ws://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    let tries = 0;
+    const message = await failing(() => {}, {
+      deviations: {
+        reply: (request, usual) =>
+          request.endsWith('/gateway/bot') && tries++ === 0 ? { status: 200, body: { url } } : usual,
+      },
+    });
+    down.close();
+    expect(message).toBeUndefined();
+    expect(tries).toBeGreaterThan(1);
+  });
+
   test('tries again when Discord is not there at first', async () => {
     const message = await failing((server) =>
       server.rest.failNext({ path: '/gateway/bot', status: 503, times: 5 }),
@@ -441,4 +458,16 @@ describe('many at once', () => {
     expect(storm.flatMap(({ refusals }) => refusals)).toEqual([]);
     expect(server.refusals).toEqual([]);
   });
+});
+
+test('a message that cannot be read is logged, and the next one is answered', async () => {
+  const { amina, channel, server, log, running } = await start();
+  const unreadable: unknown = Object.create(Message.prototype, { guildId: { value: '1' } });
+  if (!(unreadable instanceof Message) || !unreadable.inGuild())
+    throw new Error('It should pass for one in a server.');
+  running.bot.client.emit(Events.MessageCreate, unreadable);
+  const question = amina.sendMessage(channel, `${server.bot.mention} ${MINISTER}`);
+  const answer = await server.nextMessage(channel, { replyTo: question });
+  expect(answer.text).toContain(MINISTER_QUOTE);
+  expect(log.join('\n')).toMatch(/error message not read .*error=TypeError/u);
 });

@@ -74,3 +74,22 @@ test('a question without words compares with nothing', () => {
   expect(asked.densest(units[0] ?? [])).toBe(0);
   expect(asked.newShare(['missile'])).toBe(1);
 });
+
+describe('near one of some words', () => {
+  const asked = closeness(query({ word: 'missile' }, { word: 'deal' }));
+
+  test('counts what stands there, and nothing farther off', () => {
+    const words = ['2010', 'missile', 'deal', ...filler(10), '2016'];
+    expect(asked.near(words, [0])).toBeCloseTo(1, 9);
+    expect(asked.near(words, [words.length - 1])).toBe(0);
+    expect(asked.near(words, [0, words.length - 1])).toBeCloseTo(1, 9);
+    expect(asked.near(words, [])).toBe(0);
+  });
+
+  test('a word is held, or is not', () => {
+    expect(asked.holds(['the', 'deal'], 'deal')).toBe(true);
+    expect(asked.holds(['the', 'deal'], 'missile')).toBe(false);
+    expect(asked.holds(['the', 'deal'], 'other')).toBe(false);
+    expect(asked.holds([], 'deal')).toBe(false);
+  });
+});

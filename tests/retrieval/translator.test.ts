@@ -87,6 +87,11 @@ describe('a word in the script of the article', () => {
   });
 });
 
+test('a number in the plural stands for the number as well', async () => {
+  const named = names((await termOf(translatorOf('صواريخ إس-300'), '300s')).alternatives);
+  expect(named).toEqual(['300']);
+});
+
 test('words that carry only grammar have neither stand-ins nor relatives', async () => {
   const [term] = await translatorOf('من المدينة', new LetterEmbedder()).terms('من');
   expect(term).toMatchObject({ content: false, alternatives: [{ word: 'من', weight: 1 }], relatives: [] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { isFunctionWord } from '../../src/text/function-words.ts';
+import { isFunctionWord, isKindNoun } from '../../src/text/function-words.ts';
 import { words } from '../../src/text/words.ts';
 
 describe('the grammar of a question is told from its matter', () => {
@@ -28,4 +28,15 @@ test.each(['من', 'إلى', 'التي', 'ليش', 'إزاي', 'قديش', 'the'
 
 test.each(['روسيا', 'قال', 'عام', 'minister', 'constructor', '__proto__'])('%s is none', (word) => {
   expect(words(word).some(isFunctionWord)).toBe(false);
+});
+
+test.each(['منصبه', 'وظيفته', 'عددها', 'الاسم', 'اسم', 'name'])(
+  '%s names the kind of answer wanted',
+  (word) => {
+    expect(isKindNoun(words(word)[0] ?? '')).toBe(true);
+  },
+);
+
+test.each(['دورة', 'شهرة', 'مكانة', 'موقعة', 'سليماني', 'visit'])('%s does not', (word) => {
+  expect(isKindNoun(words(word)[0] ?? '')).toBe(false);
 });

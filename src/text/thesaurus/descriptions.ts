@@ -3,7 +3,7 @@ export const DESCRIPTIONS = `
 كبير ضخم هائل كبار عملاق | كبيره قد_الدنيا عود | big large huge enormous great vast
 صغير صغار ضئيل محدود | صغنن صغيرون زغير صغيور صغيرة | small little tiny minor
 رئيسي أساسي أهم محوري جوهري |  | main principal key major central primary
-سابق ماض أسبق منصرم | اللي_قبله اللي_فات قديم القبلي | previous former past ex
+سابق ماض أسبق منصرم | اللي_قبله اللي_فات قديم القبلي | previous former past ex earlier prior
 سابقا من_قبل قبلا فيما_مضى في_السابق | قبل_كده زمان قبل_هيك من_زمان قبل من_قبيل | previously formerly before earlier
 أسبق سابق قديم | اللي_كان | former ex one_time
 العام_الماضي السنة_الماضية العام_المنصرم العام_الفائت | السنة_اللي_فاتت العام_اللي_فات سنة_الماضية العام_اللي_طاف عام_لول العام_لي_فات | last_year

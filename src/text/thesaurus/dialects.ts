@@ -338,7 +338,7 @@ export const DIALECTS = `
 سلاح أسلحة عتاد | سلاح_ناري | weapon arms gun
 مسدس سلاح_ناري بندقية | طبنجة فرد مكحلة | gun pistol rifle
 حكومة سلطة حكومات | الحكومة دولة مخزن | government authority
-رئيس زعيم قائد رؤساء | ريس الكبير | president leader head chief
+رئيس زعيم قائد رؤساء | ريس | leader head chief
 ملك عاهل ملوك | جلالة_الملك سيدنا | king monarch
 مدير رئيس مسؤول مدراء | ريس معلم شاف باترون | manager director boss head
 ثورة انتفاضة عصيان ثورات | هوجة | revolution uprising revolt

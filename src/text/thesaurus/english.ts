@@ -141,7 +141,8 @@ export const ENGLISH = `
 ضابط ضباط قائد |  | officer commander
 قائد قادة زعيم زعماء رئيس قيادة |  | leader commander chief head leadership
 قاد يقود قيادة تزعم يتزعم ترأس يترأس |  | lead led command head leading
-ثكنة ثكنات معسكر معسكرات قاعدة_عسكرية |  | barracks camp base garrison
+ثكنة ثكنات معسكر معسكرات قاعدة_عسكرية |  | barracks camp garrison
+قاعدة قواعد |  | base airbase
 حامية حاميات ثكنة |  | garrison fort
 قلعة قلاع حصن حصون معقل معاقل |  | fortress castle fort citadel stronghold
 سور أسوار جدار جدران حائط حيطان |  | wall walls rampart fence
@@ -933,7 +934,7 @@ export const ENGLISH = `
 أرض أراض أراضي |  | land territory earth
 مهم هام أهمية بارز |  | important significant importance key
 رئيس رئيسي أساسي |  | main major principal chief primary
-أساس أسس أساسي ركيزة |  | basis foundation basic base fundamental
+أساس أسس أساسي ركيزة |  | basis foundation basic fundamental
 ضروري ضرورة لازم |  | necessary essential need necessity
 احتاج يحتاج حاجة احتياج |  | need require needed needs
 تطلب يتطلب متطلبات اقتضى |  | require requirement demand

@@ -17,7 +17,7 @@ const KNOWN_SCRIPT = /^(?:\p{Script=Arabic}+|[a-z]+)$/u;
 const CLITIC = /^(?:[وف]?[بك]?ال|[وف]?لل|[وف]?[بلك](?=.{4})|[وف](?=.{3}))/u;
 /** Names such as السويد stand in the thesaurus with their article. */
 const WITH_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
-const VERB_PREFIX = /^[وف]?س?[ايتن]/u;
+const VERB_PREFIX = /^[وف]?[سهح]?[ايتن]/u;
 const ENDING = /(?:وا|ون|ين|ان|تها|ته|ها|هم|نا|ات|ت|ه|ا|ي)$/u;
 /** Endings that inflection takes away: of التقى in التقت, of شركة in شركته, of live in living. */
 const RESTORED = ['', 'ي', 'ه', 'ا'];

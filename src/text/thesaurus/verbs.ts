@@ -194,7 +194,7 @@ export const VERBS = `
 غادر مغادرة رحل رحيل ترك | مشي ساب راح فل | leave left depart departure
 دخل يدخل دخول ولج | خش فات | enter entered entry
 رجع يرجع رجوع عاد يعود عودة | عاود رد ولى | return returned come_back
-سافر سفر ارتحل رحلة رحلات |  | travel traveled travelled trip journey
+سافر سفر ارتحل رحلة رحلات |  | travel traveled travelled trip journey fly flew flown
 زار يزور زيارة زيارات | راح | visit visited visitor
 هاجر هجرة نزح نزوح اغترب مهاجر | سافر | migrate emigrate migration immigrant
 نزح ينزح نزوح تشرد نازح نازحون | هج | displace displaced flee fled
@@ -467,7 +467,7 @@ export const VERBS = `
 تطلب استلزم استدعى اقتضى | محتاج عايز | require required entail demand
 استطاع يستطيع استطاعة قدر تمكن أمكن | يقدر عرف نجم | can could able manage
 اعتمد اعتماد ارتكز استند قام_على |  | depend rely based
-استند استناد ارتكز بني اعتمد | على_أساس | based base rest
+استند استناد ارتكز بني اعتمد | على_أساس | based rest
 تعلق خص ارتبط اتصل | يخص بخصوص | relate concern regarding
 ارتبط ارتباط علاقة صلة | مرتبط | link linked connection relation
 تضمن يتضمن اشتمل شمل يشمل احتوى ضم | فيه | include included contain comprise
@@ -581,7 +581,7 @@ export const VERBS = `
 تولى يتولى شغل_منصب تقلد تسلم | مسك خد_منصب | assume hold held take_office took_office
 اعتلى_العرش تولى_العرش تتويج توج اعتلاء | مسك_الحكم | throne crown crowned accede coronation
 ترأس يترأس رئاسة رأس قاد | رئيس مسك | head chair preside lead led
-رئيس رؤساء زعيم قائد رأس | كبير | president head leader chief chairman
+رئيس رؤساء زعيم قائد رأس |  | head leader chief chairman
 عين تعيين نصب تنصيب سمى ولى | حط | appoint appointed appointment nominate
 رشح ترشيح ترشح مرشح | نزل_الانتخابات | nominate candidate nomination run
 انتخب انتخاب انتخابات اقتراع |  | elect elected election vote
