@@ -1,24 +1,17 @@
-import type { ArticleIndex, IndexedSentence } from '../retrieval/article-index.ts';
-import type { Query } from '../retrieval/query.ts';
 import type { Hit } from '../types.ts';
 import type { ConfidenceFeatures } from './confidence.ts';
-import type { Evidence } from './evidence.ts';
 import { namesNothingHere } from './question-names.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import type { RankedSentence } from './sentence-ranking.ts';
 import { termFeatures } from './term-features.ts';
-import { wantedFeatures } from './wanted-features.ts';
+import { wantedFeatures, type Asked } from './wanted-features.ts';
 
 /** A question compared with an article. */
-export interface Compared {
-  readonly index: ArticleIndex;
-  readonly query: Query;
+export interface Compared extends Asked {
   /** The passages' fused scores, by `Passage.id`. */
   readonly scores: Float64Array;
   /** Best first. */
   readonly hits: readonly Hit[];
-  /** What a sentence holds. */
-  readonly evidenceOf: (sentence: IndexedSentence) => Evidence;
 }
 
 /** @returns what tells whether the likeliest sentence answers the question. */

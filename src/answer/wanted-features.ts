@@ -1,13 +1,22 @@
-import type { IndexedSentence } from '../retrieval/article-index.ts';
-import type { Compared } from './confidence-features.ts';
+import type { ArticleIndex, IndexedSentence } from '../retrieval/article-index.ts';
+import type { Query } from '../retrieval/query.ts';
+import type { Evidence } from './evidence.ts';
 import type { QuestionType } from './question-type.ts';
 import { speaks } from './speech.ts';
 import { Wanted } from './wanted.ts';
 
+/** A question beside the article that it is asked of. */
+export interface Asked {
+  readonly index: ArticleIndex;
+  readonly query: Query;
+  /** What a sentence holds. */
+  readonly evidenceOf: (sentence: IndexedSentence) => Evidence;
+}
+
 const one = (holds: boolean): number => (holds ? 1 : 0);
 
 /** @returns the features that tell whether the kind of thing asked for is there, and near the rest of the question. */
-export function wantedFeatures({ index, query, evidenceOf }: Compared, sentence: IndexedSentence) {
+export function wantedFeatures({ index, query, evidenceOf }: Asked, sentence: IndexedSentence) {
   const wanted = new Wanted(query.text);
   const { type } = wanted;
   const held = evidenceOf(sentence);

@@ -31,9 +31,9 @@ summarize summarise summary sum tldr gist overview about main idea point topic s
 
 /** Words that may stand in such a question besides: they ask for nothing of their own. */
 const POLITE = wordSet(`
-لي لنا رجاء فضلك سمحت ممكن اعطني أعطني هات جملتين جملة سطر سطرين كلمات نقاط سريع سريعة الرئيسية الرئيسي الأساسية الأساسي العامة العام الأساسيه بشكل عام كامل الكامل
+يا جماعة شباب ناس إخوان أخي لي لنا رجاء فضلك سمحت ممكن اعطني أعطني هات جملتين جملة سطر سطرين كلمات نقاط سريع سريعة الرئيسية الرئيسي الأساسية الأساسي العامة العام الأساسيه بشكل عام كامل الكامل
 اللي هاد هذا هاي دا ده دي بسرعة أهم ما ماهو ماهي بتاع بتاعه بتاعته تبع تبعه تبعو جاي جاى جه إجا اجا أصل الجهة جهة الأنباء أنباء موقع الموقع
-me us it this please give can could would you will short quick quickly words sentences sentence lines line two three few key whole overall basically up quick news organization organisation website site come comes came originally
+hey hi guys folks bot exactly actually me us it this please give can could would you will short quick quickly words sentences sentence lines line two three few key whole overall basically up quick news organization organisation website site come comes came originally
 `);
 
 /** Which of these an intent word is read as when several are there. */

@@ -12,7 +12,7 @@ const ARABIC = `
 كان كانت كانوا يكون تكون كون كانتا وكان وكانت به بها بهم له لها لهم فيه فيها فيهم عنه عنها عنهم منه منها منهم عليه عليها عليهم إليه إليها
 كل بعض التى الى علي عبر ضد أثناء بعد قبل ذات ذو أيضا أيضاً تم يتم تمت مثل بأي لأي في أي إلى أي على أي من أي ومن وما وماذا ومتى وأين وكيف وكم ولماذا وهل وهو وهي
 مين منو منين فين وين إمتى امتى ايمتى إيمتى وقتاش ليه ليش علاش إزاي ازاي ازى كيفاش شلون شو شنو إيش ايش اش شن إيه بايه بإيه قد قديش قداش كام اللي اللى
-بتاع بتاعة بتاعت تبع عشان علشان دا ده دي دى دول هاد هاي هادا هيك كده كدا مش مو موش ماهو ماهي بس لسه كمان برضه يعني
+بتاع بتاعة بتاعت تبع عشان علشان دا ده دي دى دول هاد هاي هادا هيك كده كدا مش مو موش ماهو ماهي بس لسه كمان برضه يعني بالضبط بالظبط فعلا أصلا يا
 حسب بحسب وفق وفقا طبقا يقول تقول ورد المقال المقالة للمقال بالمقال الخبر
 `;
 
@@ -20,7 +20,7 @@ const ENGLISH = `
 a an the of in on at to by for with from and or is are was were be been being am do does did doing done has have had having who whom whose
 what when where why how which that this these those it its his her their theirs he she they them him we us you i me my your our no not
 there here as if than then so such into about over under between during after before up down out off any some all can could will would
-shall should may might must s t d ll re ve please tell say says said according much many article
+shall should may might must s t d ll re ve please exactly actually really just like hey guys tell say says said according much many article
 `;
 
 /**

@@ -45,6 +45,8 @@ test.each([
   ['شويجو', true],
   ['shoigu', true],
   ['الوزير', false],
+  ['هويته', false],
+  ['زيارتها', false],
   ['مع', false],
   ['2016', false],
   ['', false],

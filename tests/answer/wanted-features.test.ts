@@ -15,7 +15,7 @@ function told(question: string, paragraph: string): string[] {
   if (sentence === undefined) throw new Error('There is no sentence.');
   const evidenceOf = ({ start, end }: typeof sentence) => evidenceIn(article.text.slice(start, end));
   const query = plainQuery(question);
-  const found = wantedFeatures({ index, query, scores: new Float64Array(2), hits: [], evidenceOf }, sentence);
+  const found = wantedFeatures({ index, query, evidenceOf }, sentence);
   return Object.entries(found).flatMap(([name, value]) =>
     value === 0 || name.startsWith('near') ? [] : [name],
   );

@@ -15,6 +15,7 @@ describe('a question about the article as a whole', () => {
     ['Who wrote this article?', 'source'],
     ['أين نشر الخبر؟', 'source'],
     ['من أين هذا الخبر؟', 'source'],
+    ['يا جماعة الخبر ده جاي من وكالة ايه؟', 'source'],
     ['الخبر ده جاي منين؟ مين المصدر بتاعه', 'source'],
     ['ما الوكالة التي نشرت هذا الخبر؟', 'source'],
     ['What news agency is this story from?', 'source'],

@@ -19,6 +19,8 @@ const CLITIC = /^(?:[وف]?[بك]?ال|[وف]?لل|[وف]?[بلك](?=.{4})|[وف
 const WITH_ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
 const VERB_PREFIX = /^[وف]?[سهح]?[ايتن]/u;
 const ENDING = /(?:وا|ون|ين|ان|تها|ته|ها|هم|نا|ات|ت|ه|ا|ي)$/u;
+/** Of a feminine noun with whose it is: هوية in هويته. */
+const FEMININE_POSSESSED = /ت(?:ه|ها|هم|نا|ك)$/u;
 /** Endings that inflection takes away: of التقى in التقت, of شركة in شركته, of live in living. */
 const RESTORED = ['', 'ي', 'ه', 'ا'];
 const RESTORED_ENGLISH = ['', 'e', 'y'];
@@ -46,6 +48,7 @@ function readingsOf(word: string): Map<string, number> {
   for (const start of new Set([word, word.replace(CLITIC, ''), stem])) {
     readBase(start, SAME_STEM);
     readBase(start.replace(ENDING, ''), SAME_STEM);
+    read(start.replace(FEMININE_POSSESSED, 'ه'), SAME_STEM);
     const verb = start.replace(VERB_PREFIX, '');
     if (verb === start) continue;
     for (const base of [verb, verb.replace(ENDING, '')]) {
