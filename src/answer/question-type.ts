@@ -76,7 +76,7 @@ const AUXILIARY = wordSet('did does do has have had');
 const BEHIND = new Set(words('سنة عام تاريخ يوم شهر الساعة ساعة'));
 const HOW_MANY = new Set(words('كم كام'));
 
-function asksWhere(next: string | undefined): boolean {
+function asksWhereOrWhen(next: string | undefined): boolean {
   const type = BY_WORD.get(next ?? '');
   return type === 'where' || type === 'when';
 }
@@ -118,7 +118,7 @@ export function questionType(question: string): QuestionType {
     if (FIRST_ONLY.has(word) && position > 0) continue;
     if (joining && JOINING.has(word) && word !== asked[0]) continue;
     // «من أين …؟»: from where.
-    if (position === 0 && (word === 'من' || word === 'ومن') && !asksWhere(asked[1])) return 'who';
+    if (position === 0 && (word === 'من' || word === 'ومن') && !asksWhereOrWhen(asked[1])) return 'who';
     if (isWhichTime(asked, position)) return 'when';
     const type = BY_WORD.get(word);
     if (type !== undefined) return type;
