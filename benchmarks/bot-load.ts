@@ -34,18 +34,22 @@ const ROOT = path.join(import.meta.dirname, '..');
 
 function startBot(server: DiscordServer, indexDir: string) {
   const loose = { RATE_USER_PER_MINUTE: '1000', RATE_USER_BURST: '1000', RATE_GUILD_PER_MINUTE: '10000' };
-  return spawn(process.execPath, ['--max-semi-space-size=1', '--import', 'tsx', 'src/main.ts'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      PATH: process.env['PATH'],
-      DISCORD_TOKEN: server.token,
-      DISCORD_API_URL: server.apiUrl,
-      INDEX_DIR: indexDir,
-      LOG_LEVEL: 'warn',
-      ...loose,
+  return spawn(
+    process.execPath,
+    ['--max-semi-space-size=1', '--heap-growing-percent=20', '--import', 'tsx', 'src/main.ts'],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        PATH: process.env['PATH'],
+        DISCORD_TOKEN: server.token,
+        DISCORD_API_URL: server.apiUrl,
+        INDEX_DIR: indexDir,
+        LOG_LEVEL: 'warn',
+        ...loose,
+      },
     },
-  });
+  );
 }
 
 /** Resident memory of the process, in MiB. */

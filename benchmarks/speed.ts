@@ -33,7 +33,15 @@ function ask(indexDir: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
-      ['--max-semi-space-size=4', '--import', 'tsx', 'src/cli.ts', 'ask', QUESTIONS[0] ?? ''],
+      [
+        '--max-semi-space-size=4',
+        '--heap-growing-percent=20',
+        '--import',
+        'tsx',
+        'src/cli.ts',
+        'ask',
+        QUESTIONS[0] ?? '',
+      ],
       { cwd: root, env: { ...process.env, INDEX_DIR: indexDir }, stdio: ['ignore', 'pipe', 'inherit'] },
     );
     child.stdout.resume();
