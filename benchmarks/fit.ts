@@ -40,10 +40,7 @@ function showThresholds(cases: readonly ConfidenceCase[], weights: Float64Array)
   const judged = cases.map(({ features, yes, weight }) => {
     const sum = features.reduce((total, value, position) => total + value * (weights[position] ?? 0), 0);
     const value = (feature: ConfidenceFeature): number => features[CONFIDENCE_FEATURES.indexOf(feature)] ?? 0;
-    const share = requiredShare({
-      'date.absent': value('date.absent'),
-      'number.absent': value('number.absent'),
-    });
+    const share = requiredShare(value);
     return { confidence: share / (1 + Math.exp(-sum)), yes, weight };
   });
   const share = (yes: boolean, passes: (confidence: number) => boolean): number => {

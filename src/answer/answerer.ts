@@ -80,7 +80,9 @@ export class Answerer {
     const confidence =
       features === null
         ? 0
-        : confidenceOf(features, weights) * requiredShare(features) * this.#identityShare(query, ranked);
+        : confidenceOf(features, weights) *
+          requiredShare((feature) => features[feature]) *
+          this.#identityShare(query, ranked);
     const base = { question, language: query.language, confidence, hits: hits.slice(0, top) };
     const timings = () => {
       const done = performance.now();

@@ -1,6 +1,6 @@
 import type { Hit } from '../types.ts';
 import type { ConfidenceFeatures } from './confidence.ts';
-import { namesNothingHere } from './question-names.ts';
+import { nowhereNamed } from './question-names.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import type { RankedSentence } from './sentence-ranking.ts';
 import { termFeatures } from './term-features.ts';
@@ -22,6 +22,7 @@ export function confidenceFeatures(compared: Compared, best: RankedSentence): Co
   const { id, passage } = sentence;
   const other = hits.find((hit) => hit.passage.id !== passage)?.score ?? 0;
   const score = scores[passage] ?? 0;
+  const nowhere = nowhereNamed(index, query);
   return {
     'passage.score': score,
     'passage.margin': score - other,
@@ -34,7 +35,8 @@ export function confidenceFeatures(compared: Compared, best: RankedSentence): Co
     reach: sentences.reach,
     chance: best.chance,
     ...wantedFeatures(compared, sentence),
-    'name.nowhere': namesNothingHere(index, query) ? 1 : 0,
+    'name.nowhere': nowhere.name ? 1 : 0,
+    'nation.nowhere': nowhere.nation ? 1 : 0,
     ...termFeatures(index, query, sentence),
     one: 1,
   };

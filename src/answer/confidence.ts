@@ -30,12 +30,16 @@ export const CONFIDENCE_FEATURES = [
   'number.absent',
   /** 1 when the question has a name that is nowhere in the article. */
   'name.nowhere',
+  /** 1 when that is a nation, of which every name is known. */
+  'nation.nowhere',
   /** 1 of a question for a person when the sentence holds no name that the question does not. */
   'name.missing',
   /** 1 of a question that has a word for speaking when the sentence has none. */
   'speech.missing',
   /** 1 of a question for somebody's words when the sentence names them where nobody speaks. */
   'speaker.missing',
+  /** 1 of such a question when they speak nowhere in the passage. */
+  'speaker.absent',
   /** How much of the question stands near what may be the answer, by what is asked for. */
   'near.who',
   'near.when',
@@ -86,7 +90,15 @@ export function confidenceOf(features: ConfidenceFeatures, weights: ConfidenceWe
  */
 const SHARE_LEFT = 0.5;
 
+/** The features that say so. */
+export const REQUIRED_FEATURES = [
+  'date.absent',
+  'number.absent',
+  'nation.nowhere',
+  'speaker.absent',
+] as const satisfies readonly ConfidenceFeature[];
+
 /** @returns what to multiply the confidence by. */
-export function requiredShare(features: Pick<ConfidenceFeatures, 'date.absent' | 'number.absent'>): number {
-  return features['date.absent'] === 1 || features['number.absent'] === 1 ? SHARE_LEFT : 1;
+export function requiredShare(value: (feature: ConfidenceFeature) => number): number {
+  return REQUIRED_FEATURES.some((feature) => value(feature) === 1) ? SHARE_LEFT : 1;
 }

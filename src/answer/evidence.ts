@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../text/function-words.ts';
+import { isGivenName } from '../text/given-names.ts';
 import { words, wordSet } from '../text/words.ts';
 import { isNation } from '../text/thesaurus/nation-names.ts';
 import { mayBeName } from './named-beside.ts';
@@ -6,8 +8,8 @@ import { timesAndNumbers } from './time-and-number.ts';
 /** What a sentence may hold that answers a kind of question, told from its surface. */
 export const EVIDENCE_KINDS = ['number', 'date', 'moment', 'cause', 'place', 'person'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
-/** Of each kind, and of names, the positions of the words that tell it, ascending. */
-export type Evidence = Readonly<Record<EvidenceKind | 'name', readonly number[]>>;
+/** Of each kind, of dates that tell a year, and of names, the positions of the words that tell it, ascending. */
+export type Evidence = Readonly<Record<EvidenceKind | 'year' | 'name', readonly number[]>>;
 
 const CAUSE_WORDS = wordSet(`
 لأن لأنه لأنها لأنهم بسبب نتيجة نظرا بفضل لذلك لكي كي حتى سبب أدى أدت بهدف لغرض الغرض هدف بغية إثر جراء لمناقشة لمساعدة لإجراء لبحث
@@ -18,6 +20,11 @@ in at near city town country north south east west border capital region provinc
 const PERSON_WORDS = wordSet(`
 قال قالت وقال وقالت ذكر أضاف صرح أعلن رئيس الرئيس وزير الوزير قائد القائد الجنرال ملك الملك الأمير الإمام الشيخ الدكتور مدير متحدث المتحدث مسؤول
 اسم باسم ولد توفي مؤسس كاتب مؤلف شاعر لاعب عالم said says told president minister king prince general director spokesman founder author born named called`);
+
+/** Whether a word follows a given name: then it is a name, whatever else it may mean. */
+function isSurname(word: string, before: string | undefined): boolean {
+  return before !== undefined && isGivenName(before) && !isFunctionWord(word) && !/\p{N}/u.test(word);
+}
 
 /** @param sentence as it stands in the article. */
 export function evidenceIn(sentence: string): Evidence {
@@ -30,10 +37,11 @@ export function evidenceIn(sentence: string): Evidence {
   return {
     number: where((_, position) => told[position]?.number === true),
     date: where((_, position) => told[position]?.date === true),
+    year: where((_, position) => told[position]?.year === true),
     moment: where((_, position) => told[position]?.moment === true),
     cause: among(CAUSE_WORDS),
     place: among(PLACE_WORDS),
     person: among(PERSON_WORDS),
-    name: where((word) => mayBeName(word) || isNation(word)),
+    name: where((word, position) => mayBeName(word) || isNation(word) || isSurname(word, held[position - 1])),
   };
 }

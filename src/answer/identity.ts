@@ -1,4 +1,5 @@
 import type { TermMatch } from '../retrieval/coverage.ts';
+import { normalize } from '../text/normalize.ts';
 import { words } from '../text/words.ts';
 import { asksForRole, isNamedBeside, isRole } from './named-beside.ts';
 
@@ -45,7 +46,7 @@ export function identityShare(
   matches: readonly TermMatch[],
   sentence: { readonly words: readonly string[]; readonly matched: () => readonly number[] },
 ): number {
-  if (!IDENTITY.test(question) && !asksWhoHolds(question)) return 1;
+  if (!IDENTITY.test(normalize(question)) && !asksWhoHolds(question)) return 1;
   const description = matches.filter(({ term }) => term.weight === 1);
   const isShort = description.length <= SHORT_DESCRIPTION;
   if (isShort && description.some(({ similarity }) => similarity < PRESENT)) return SHARE_LEFT;

@@ -1,4 +1,5 @@
 import { isFunctionWord, isKindNoun } from '../text/function-words.ts';
+import { isGivenName } from '../text/given-names.ts';
 import { lightStem } from '../text/stem.ts';
 import { defaultThesaurus } from '../text/thesaurus/thesaurus.ts';
 import { words } from '../text/words.ts';
@@ -32,16 +33,20 @@ export function asksForRole(asked: readonly string[]): boolean {
   return asked.some(isRole);
 }
 
-/** Whether a word, normalised, is one that no dictionary of ours knows: in a text whose words they mostly do know, a name. */
+/**
+ * Whether a word, normalised, is a given name or one that no dictionary of ours knows: in a text whose words they mostly do
+ * know, a name.
+ */
 export function mayBeName(word: string): boolean {
   return (
-    word.length >= SHORTEST_NAME &&
-    !isFunctionWord(word) &&
-    !/\p{N}/u.test(word) &&
-    !isKindNoun(word.replace(PREPOSITION, '')) &&
-    !defaultThesaurus()
-      .groupsOf(word)
-      .some(({ worth }) => worth >= COMMON)
+    isGivenName(word) ||
+    (word.length >= SHORTEST_NAME &&
+      !isFunctionWord(word) &&
+      !/\p{N}/u.test(word) &&
+      !isKindNoun(word.replace(PREPOSITION, '')) &&
+      !defaultThesaurus()
+        .groupsOf(word)
+        .some(({ worth }) => worth >= COMMON))
   );
 }
 

@@ -47,10 +47,17 @@ const NARROWED: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
       words('شخص رئيس ملك مؤسس كاتب مؤلف قائد وزير اسم person president king author founder leader name'),
     ),
   ],
-  ['why', new Set(words('سبب أسباب سر reason cause'))],
+  ['why', new Set(words('سبب أسباب سر هدف غرض غاية دافع reason cause purpose aim objective motive'))],
 ];
 
-const WHICH = new Set(words('أي أية اي بأي لأي وأي ما ماهو ماهي ايه which what how ماهى'));
+const WHICH = new Set(words('أي أية اي بأي لأي وأي بأنهي لأنهي ما ماهو ماهي ايه which what how ماهى'));
+/** In Egyptian "which", and in Standard Arabic "ended": only before a noun without the article the former. */
+const WHICH_OR_ENDED = 'انهي';
+
+/** Whether a word asks which one of what is named behind it. */
+export function isWhich(word: string, behind: string | undefined): boolean {
+  return WHICH.has(word) || (word === WHICH_OR_ENDED && behind?.startsWith('ال') === false);
+}
 
 const BY_WORD: ReadonlyMap<string, QuestionType> = new Map(
   QUESTION_TYPES.flatMap((type) =>
@@ -59,7 +66,7 @@ const BY_WORD: ReadonlyMap<string, QuestionType> = new Map(
 );
 
 /** How many words after `which`, `what` or `how` may narrow it. */
-const NARROWING_REACH = 3;
+const NARROWING_REACH = 4;
 
 const HEADS: ReadonlyMap<string, QuestionType> = new Map(
   NARROWED.flatMap(([type, heads]) => [...heads].map((head) => [head, type] as const)),
@@ -110,7 +117,7 @@ export function questionType(question: string): QuestionType {
   const asked = words(question);
   let joining = false;
   for (const [position, word] of asked.entries()) {
-    if (WHICH.has(word)) {
+    if (isWhich(word, asked[position + 1])) {
       const type = narrowed(asked.slice(position + 1, position + 1 + NARROWING_REACH));
       if (type !== undefined) return type;
       joining = true;

@@ -75,7 +75,7 @@ export function sentenceFeatures(
         return sum + share * Math.max(0, gained);
       }, 0);
     };
-    const held = evidenceOf(sentence);
+    const held = wanted.relevant(sentence.words, evidenceOf(sentence));
     const plain: Readonly<Record<PlainFeature, number>> = {
       'sentence.grams4': lexical.grams4[sentence.id] ?? 0,
       'sentence.grams3': lexical.grams3[sentence.id] ?? 0,

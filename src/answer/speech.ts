@@ -1,32 +1,41 @@
-import { isFunctionWord } from '../text/function-words.ts';
 import { words, wordSet } from '../text/words.ts';
-import { questionType } from './question-type.ts';
+import { ASKED_VERBS } from './asked-speaker.ts';
 
-/** Verbs of questions for somebody's words. */
-const ASKED = wordSet(`
-قال قالت قالوا قالو يقول تقول رد ردت علق علقت صرح صرحت أجاب أجابت وصف وصفت say said respond reply answer comment describe`);
+/** Verbs that name who says what follows. */
+const SAYING_VERBS = wordSet(`
+قال قالت قالوا وقال يقول تقول قالته قاله صرح صرحت أضاف أضافت ذكر ذكرت أعلن أعلنت أكد أكدت علق علقت أجاب أوضح أوضحت أشار أشارت نفى نفت
+اعتبر زعم زعمت أجابوا صرحوا يصرح تصرح يعلن تعلن يؤكد تؤكد
+said says say saying tells stated added adds commented replied responded answered announced denied warned claimed argued insisted tweeted replies responds`);
 
 const SPEECH_WORDS: ReadonlySet<string> = new Set([
-  ...ASKED,
+  ...ASKED_VERBS,
+  ...SAYING_VERBS,
   ...wordSet(`
-قال قالت قالوا وقال يقول تقول قالته قاله صرح صرحت أضاف أضافت ذكر ذكرت أعلن أعلنت أكد أكدت علق علقت رد ردت أجاب أوضح أوضحت أشار أشارت نفى نفت
-وصف وصفت اعتبر زعم زعمت تصريح تصريحات بيان كلام تعليق حكى حكت اتكلم said says say saying told tell tells stated states added adds commented comment
-replied reply responded respond response answered announced denied called warned claimed argued insisted described tweeted wrote statement remarks replies responds answers describes أجابوا ردوا صرحوا يرد ترد يصرح تصرح يعلن تعلن يؤكد تؤكد`),
+رد ردت ردوا يرد ترد وصف وصفت تصريح تصريحات بيان كلام تعليق حكى حكت اتكلم told tell states comment called described wrote
+statement remarks response answers describes`),
 ]);
+
+/** A question with one of these may ask when something was said, besides those with a word for speaking. */
+const ANNOUNCING = wordSet(`
+إعلان الإعلان كشف الكشف كشفت تأكيد نفي announce announcement deny claim warn confirm confirmed reveal revealed declare declared report reported`);
 
 /** What is said begins behind these: nobody named there is the one who speaks. */
 const SAYING = wordSet('ان انه انها انهم بأن بان عن بشأن حول that about');
-/** Auxiliaries before the one who speaks, in English. */
-const AUXILIARY = wordSet('did does do has have had was is');
+/** Of these, those that begin a clause. */
+const THAT = wordSet('ان انه انها انهم انهن انهما انني اننا بان بانه بانها that');
 /** How far behind a word for speaking the speaker may stand, and how far before it. */
 const BEHIND = 9;
 const BEFORE = 14;
+/** What is said begins within this many words of the verb. */
+const LONGEST_ATTRIBUTION = 10;
 
 /** وردت (arrived), which is not "and she replied". */
 const ARRIVED = 'وردت';
+const AND = /^[وف](?=.{3})/u;
+const DIGIT = /\p{N}/u;
 
 function isSpeech(word: string): boolean {
-  return SPEECH_WORDS.has(word) || (word !== ARRIVED && SPEECH_WORDS.has(word.replace(/^[وف](?=.{3})/u, '')));
+  return SPEECH_WORDS.has(word) || (word !== ARRIVED && SPEECH_WORDS.has(word.replace(AND, '')));
 }
 
 /** Whether a sentence or a question has a word for speaking. */
@@ -34,28 +43,9 @@ export function speaks(text: string): boolean {
   return words(text).some(isSpeech);
 }
 
-const WHAT = wordSet('what how');
-const LONGEST_SPEAKER = 5;
-/** In some dialects the question word stands behind the verb: «بوتين قال ايه؟» */
-const WHAT_BEHIND = wordSet('ايه إيه شو شنو ايش إيش وش');
-
-/** @returns the word for whoever a question asks the words of: «ماذا قال كيربي», "What did Kirby say"; normalised. */
-export function askedSpeaker(question: string): string | undefined {
-  const type = questionType(question);
-  if (type !== 'what' && type !== 'how') return undefined;
-  const asked = words(question);
-  const verb = asked.findIndex((word) => ASKED.has(word));
-  if (verb < 0) return undefined;
-  const auxiliary = asked.slice(0, verb).findLastIndex((word) => AUXILIARY.has(word));
-  if (auxiliary >= 0 && (!WHAT.has(asked[auxiliary - 1] ?? '') || verb - auxiliary > LONGEST_SPEAKER))
-    return undefined;
-  const named =
-    auxiliary >= 0
-      ? asked.slice(auxiliary + 1, verb)
-      : WHAT_BEHIND.has(asked[verb + 1] ?? '')
-        ? asked.slice(0, verb)
-        : asked.slice(verb + 1, verb + 2);
-  return named.find((word) => !isFunctionWord(word));
+/** Whether a question may ask for the time when something was said. */
+export function asksOfSaying(question: string): boolean {
+  return speaks(question) || words(question).some((word) => ANNOUNCING.has(word));
 }
 
 /**
@@ -75,4 +65,23 @@ export function speakerPositions(sentence: readonly string[]): number[] {
     }
   }
   return [...found];
+}
+
+/**
+ * Where a sentence only tells who says something, and when: «وذكرت وسائل الإعلام يوم الاثنين أن». Not where that is told to
+ * the year: then it is news of itself, «أعلنت الشركة في 2007 أنها».
+ *
+ * @param sentence its words, normalised.
+ * @returns positions, ascending.
+ */
+export function attributionPositions(sentence: readonly string[]): number[] {
+  const found = new Set<number>();
+  for (const [verb, word] of sentence.entries()) {
+    if (!SAYING_VERBS.has(word) && !SAYING_VERBS.has(word.replace(AND, ''))) continue;
+    const behind = sentence.slice(verb + 1, verb + 1 + LONGEST_ATTRIBUTION);
+    const that = behind.findIndex((next) => THAT.has(next));
+    if (behind.slice(0, Math.max(0, that)).some((next) => DIGIT.test(next))) continue;
+    for (let step = 0; step <= that; step += 1) found.add(verb + step);
+  }
+  return [...found].toSorted((left, right) => left - right);
 }

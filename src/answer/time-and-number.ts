@@ -7,14 +7,18 @@ import {
   MOMENT_WORDS,
   MONTHS,
   NUMBER_WORDS,
+  PAST_OR_NEXT,
   SHORT_ERAS,
   UNSURE_DATES,
+  YEAR_WORDS,
 } from './time-words.ts';
 
 /** What a word of a sentence tells: how many, when, or when by something else. A year without more may be how many as well. */
 export interface TimeAndNumber {
   readonly number: boolean;
   readonly date: boolean;
+  /** A date that tells a year or a part of one: 2010, «العام الماضي», "in June"; not "yesterday". */
+  readonly year: boolean;
   readonly moment: boolean;
 }
 
@@ -86,6 +90,13 @@ function isDate({ word, forms, clock }: Token, before: string, after: string): b
   return forms.some((form) => DATE_WORDS.has(form));
 }
 
+/** Of a date: whether it tells more than a day or an hour. */
+function isYear({ word, forms, clock }: Token, before: Token | undefined): boolean {
+  if (clock) return false;
+  if (DIGITS.test(word) || YEAR.test(word) || forms.some((form) => YEAR_WORDS.has(form))) return true;
+  return PAST_OR_NEXT.has(word) && before?.forms.some((form) => YEAR_WORDS.has(form)) === true;
+}
+
 function isNumber({ word, forms, hyphened, clock }: Token, before: string, after: string): boolean {
   if (YEAR.test(word) && (!DIGITS.test(word) || !/\p{Nd}$/u.test(word))) return false;
   if (DIGITS.test(word)) {
@@ -109,9 +120,11 @@ export function timesAndNumbers(sentence: string): TimeAndNumber[] {
   return tokens.map((token, position) => {
     const before = tokens[position - 1]?.word ?? '';
     const after = tokens[position + 1]?.word ?? '';
+    const date = isDate(token, before, after);
     return {
       number: isNumber(token, before, after),
-      date: isDate(token, before, after),
+      date,
+      year: date && isYear(token, tokens[position - 1]),
       moment: isMoment(token, before),
     };
   });

@@ -17,15 +17,27 @@ export const MONTHS = wordSet(`
 /** Words that mean a time as well as something else: "may", مارس (exercised), عقد (held), عهد (pledged). */
 export const UNSURE_DATES = wordSet('march may مارس آب رجب صفر شعبان رمضان محرم عام عقد عقود عهد دقيقة');
 
-export const DATE_WORDS: ReadonlySet<string> = new Set([
+/** Words that place something in a year, a part of it or more, and not only in a day or an hour. */
+export const YEAR_WORDS: ReadonlySet<string> = new Set([
   ...MONTHS,
   ...wordSet(`
-الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أمس اليوم غدا أعوام عامين سنة سنوات سنتين سن قرن قرون يوم أيام يومين شهر أشهر شهور شهرين أسبوع
-أسابيع أسبوعين ساعة ساعات دقائق ثوان ليلة ليل الماضي الماضية المقبل المقبلة القادم فجر صباح صباحا مساء ظهرا منذ صيف شتاء خريف عصر عصور حقبة ألفية ميلاد موسم
+عام العام أعوام عامين سنة سنوات سنتين قرن قرون عقد عقود عهد شهر أشهر شهور شهرين صيف شتاء خريف عصور حقبة ألفية ميلاد موسم
 عشرينيات ثلاثينيات أربعينيات خمسينيات ستينيات سبعينيات ثمانينيات تسعينيات عشرينات ثلاثينات أربعينات خمسينات ستينات سبعينات ثمانينات تسعينات
-monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight year years century centuries decade decades month months
-week weeks day days hour hours minute minutes seconds morning evening night noon midnight summer winter autumn spring season era age since ago`),
+year years century centuries decade decades month months summer winter autumn spring season era`),
 ]);
+
+export const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...[...YEAR_WORDS].filter((word) => word !== 'العام' && !UNSURE_DATES.has(word)),
+  ...MONTHS,
+  ...wordSet(`
+الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت أمس اليوم غدا سن يوم أيام يومين أسبوع أسابيع أسبوعين ساعة ساعات دقائق ثوان ليلة ليل
+الماضي الماضية المقبل المقبلة القادم فجر صباح صباحا مساء ظهرا منذ عصر
+monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight week weeks day days hour hours minute minutes seconds
+morning evening night noon midnight age since ago`),
+]);
+
+/** «العام الماضي»: they tell a year behind a word for one. */
+export const PAST_OR_NEXT = wordSet('الماضي الماضية المقبل المقبلة القادم القادمة');
 
 /** Words behind which one of `UNSURE_DATES` is a time. */
 export const BEFORE_TIME = wordSet(`

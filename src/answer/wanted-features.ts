@@ -19,13 +19,17 @@ const one = (holds: boolean): number => (holds ? 1 : 0);
 export function wantedFeatures({ index, query, evidenceOf }: Asked, sentence: IndexedSentence) {
   const wanted = new Wanted(query.text);
   const { type } = wanted;
-  const held = evidenceOf(sentence);
-  const given = wanted.given(sentence.words, held, index.closeness(query));
-  const around = index.sentences.filter(({ passage }) => passage === sentence.passage).map(evidenceOf);
+  const held = wanted.relevant(sentence.words, evidenceOf(sentence));
+  const closeness = index.closeness(query);
+  const given = wanted.given(sentence.words, held, closeness);
+  const around = index.sentences.filter(({ passage }) => passage === sentence.passage);
   const when = type === 'when';
   const count = type === 'count';
-  const placed = around.some(({ date, moment }) => date.length + moment.length > 0);
-  const numbered = around.some(({ number }) => number.length > 0);
+  const placed = around.some((each) => {
+    const { date, moment } = wanted.relevant(each.words, evidenceOf(each));
+    return date.length + moment.length > 0;
+  });
+  const numbered = around.some((each) => evidenceOf(each).number.length > 0);
   const unspoken = speaks(query.text) && !speaks(index.article.text.slice(sentence.start, sentence.end));
   const near = (each: QuestionType): number => (each === type ? given.near : 0);
   return {
@@ -46,5 +50,11 @@ export function wantedFeatures({ index, query, evidenceOf }: Asked, sentence: In
     uncounted: one(given.uncounted),
     'speech.missing': one(unspoken),
     'speaker.missing': one(given.otherSpeaks),
+    'speaker.absent': one(
+      wanted.isUnspoken(
+        around.map((each) => each.words),
+        closeness,
+      ),
+    ),
   };
 }

@@ -1,9 +1,11 @@
 import type { Closeness } from '../retrieval/closeness.ts';
 import { isFunctionWord, isKindNoun } from '../text/function-words.ts';
 import { words, wordSet } from '../text/words.ts';
+import { askedSpeaker, type AskedSpeaker } from './asked-speaker.ts';
 import type { Evidence } from './evidence.ts';
 import { questionType, type QuestionType } from './question-type.ts';
-import { askedSpeaker, speakerPositions } from './speech.ts';
+import { asksOfSaying, attributionPositions, speakerPositions } from './speech.ts';
+import { timeAsked, type TimeAsked } from './time-asked.ts';
 
 /** Kinds of question whose answer can be told from its surface, at least by where it stands. */
 export const TELLING_TYPES = ['who', 'when', 'where', 'count'] as const;
@@ -33,15 +35,41 @@ export class Wanted {
   /** What is to be counted. */
   readonly #counted: string | undefined;
   /** Whose words are asked for. */
-  readonly #speaker: string | undefined;
+  readonly #speaker: AskedSpeaker | undefined;
+  readonly #time: TimeAsked;
+  /** When something was said may be what is asked for. */
+  readonly #ofSaying: boolean;
 
   constructor(question: string) {
     this.type = questionType(question);
     this.#counted = this.type === 'count' ? countedIn(words(question)) : undefined;
     this.#speaker = askedSpeaker(question);
+    this.#time = timeAsked(question);
+    this.#ofSaying = asksOfSaying(question);
   }
 
-  /** @returns how well one sentence, its words normalised, gives what is wanted. */
+  /** @returns what a sentence holds, of times only those that may place in time what is asked about. */
+  relevant(sentence: readonly string[], held: Evidence): Evidence {
+    if (this.type !== 'when') return held;
+    const attribution = new Set(this.#ofSaying ? [] : attributionPositions(sentence));
+    const counted = (positions: readonly number[]): readonly number[] =>
+      attribution.size === 0 ? positions : positions.filter((position) => !attribution.has(position));
+    const [date, year, moment] = [counted(held.date), counted(held.year), counted(held.moment)];
+    if (this.#time === 'any') return { ...held, date, year, moment };
+    if (this.#time === 'year') return { ...held, date: year, year, moment: [] };
+    return {
+      ...held,
+      date: year,
+      year,
+      moment: [...date, ...moment].toSorted((left, right) => left - right),
+    };
+  }
+
+  /**
+   * @param sentence its words, normalised.
+   * @param held what is relevant of it.
+   * @returns how well it gives what is wanted.
+   */
   given(sentence: readonly string[], held: Evidence, closeness: Closeness): Given {
     const candidates = this.#candidates(sentence, held, closeness);
     const counted = this.#counted;
@@ -52,8 +80,26 @@ export class Wanted {
       candidates: candidates.length,
       near: closeness.near(sentence, candidates),
       uncounted: counted !== undefined && !closeness.holds(around, counted),
-      otherSpeaks: this.#speaker !== undefined && isSilent(this.#speaker, sentence, closeness),
+      otherSpeaks: this.#names(sentence, closeness) && !this.#hears([sentence], closeness),
     };
+  }
+
+  /** Whether the words of somebody named are asked for who speaks in none of these sentences, their words normalised. */
+  isUnspoken(sentences: readonly (readonly string[])[], closeness: Closeness): boolean {
+    return this.#speaker?.isNamed === true && !this.#hears(sentences, closeness);
+  }
+
+  /** Whether a sentence names whoever's words are asked for. */
+  #names(sentence: readonly string[], closeness: Closeness): boolean {
+    return this.#speaker?.words.some((word) => closeness.holds(sentence, word)) ?? false;
+  }
+
+  /** Whether one of the sentences names them where somebody stands who speaks. */
+  #hears(sentences: readonly (readonly string[])[], closeness: Closeness): boolean {
+    const speaking = sentences.flatMap((sentence) =>
+      speakerPositions(sentence).map((position) => sentence[position] ?? ''),
+    );
+    return this.#speaker?.words.some((word) => closeness.holds(speaking, word)) ?? false;
   }
 
   /** @returns the positions of a sentence's words that may be the answer; none where nothing tells what would be one. */
@@ -77,11 +123,4 @@ function countedIn(asked: readonly string[]): string | undefined {
   const last = asked.findLastIndex((word) => HOW_MANY.has(word));
   const next = last < 0 ? undefined : asked[last + 1];
   return next === undefined || isFunctionWord(next) || isKindNoun(next) ? undefined : next;
-}
-
-/** Whether a sentence names somebody, but not where whoever speaks stands. */
-function isSilent(speaker: string, sentence: readonly string[], closeness: Closeness): boolean {
-  if (!closeness.holds(sentence, speaker)) return false;
-  const speaking = speakerPositions(sentence).map((position) => sentence[position] ?? '');
-  return !closeness.holds(speaking, speaker);
 }

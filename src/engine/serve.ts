@@ -10,7 +10,8 @@ import { SentenceVectors } from '../retrieval/sentence-vectors.ts';
 import { Translator } from '../retrieval/translator.ts';
 import { VectorRetriever } from '../retrieval/vector-retriever.ts';
 import { Synonyms } from '../retrieval/synonyms.ts';
-import { defaultThesaurus } from '../text/thesaurus/thesaurus.ts';
+import { defaultThesaurus, Thesaurus } from '../text/thesaurus/thesaurus.ts';
+import { readTranslationGroups } from './translation-groups.ts';
 import { WordVectors } from '../retrieval/word-vectors.ts';
 import { Explainer } from './explain.ts';
 import type { Snapshot } from './engine.ts';
@@ -41,10 +42,13 @@ export async function serve(
     embedder,
     build: (chosen) => WordTable.build(chosen, embedder),
   });
+  const sentenceWords = () => index.sentences.map((sentence) => sentence.words);
   const translator = new Translator({
     vocabulary: vocabulary.words,
     vectors: embedder.translatesWords ? words : null,
-    synonyms: new Synonyms(defaultThesaurus(), () => index.sentences.map((sentence) => sentence.words)),
+    synonyms: new Synonyms(defaultThesaurus(), sentenceWords),
+    translations: () =>
+      new Synonyms(Thesaurus.about(readTranslationGroups(), vocabulary.words), sentenceWords),
   });
   const lexical = new LexicalRetriever(index);
   const vector = new VectorRetriever({

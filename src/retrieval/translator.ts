@@ -1,6 +1,7 @@
 import { wordsAt, words } from '../text/words.ts';
 import { attributionIn } from '../text/attribution.ts';
 import { isFunctionWord, isKindNoun } from '../text/function-words.ts';
+import { isNation } from '../text/thesaurus/nation-names.ts';
 import { NameIndex } from './name-index.ts';
 import type { Alternative, QueryTerm } from './query.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -63,6 +64,8 @@ export interface TranslatorParts {
   /** The vectors of these words; null for a model whose single words mean nothing by themselves. */
   readonly vectors: WordVectors | null;
   readonly synonyms: Synonyms;
+  /** Makes more of them for words in another script; called when one is first asked. */
+  readonly translations: () => Synonyms;
 }
 
 /** Finds the article's words for those of a question: translations for words in another script, words near in meaning for all. */
@@ -71,13 +74,16 @@ export class Translator {
   readonly #vocabulary: ReadonlySet<string>;
   readonly #names: NameIndex;
   readonly #synonyms: Synonyms;
+  readonly #makeTranslations: () => Synonyms;
+  #translations: Synonyms | undefined;
   readonly #vectors: WordVectors | null;
 
-  constructor({ vocabulary, vectors, synonyms }: TranslatorParts) {
+  constructor({ vocabulary, vectors, synonyms, translations }: TranslatorParts) {
     this.#script = mainScript(vocabulary);
     this.#vocabulary = new Set(vocabulary);
     this.#names = new NameIndex(vocabulary.filter((word) => scriptOf(word) === this.#script));
     this.#synonyms = synonyms;
+    this.#makeTranslations = translations;
     this.#vectors = vectors;
   }
 
@@ -94,15 +100,15 @@ export class Translator {
     );
     const spoken = asked.map(({ word }) => word);
     const near = await this.#near(spoken);
-    const synonyms = this.#synonyms.of(spoken);
+    const synonyms = this.#synonymsOf(spoken);
     const attribution = attributionIn(spoken);
-    return asked.map(({ word, capital }, position) => {
+    return asked.map(({ word }, position) => {
       const own = this.#asWritten(word);
       const neighbours = near.get(word);
       const others =
         neighbours === undefined
           ? { standIns: [], relatives: [] }
-          : this.#others(word, neighbours, synonyms[position] ?? [], capital && position > 0);
+          : this.#others(word, neighbours, synonyms[position] ?? [], nameShare(asked, position));
       return {
         word,
         content: !isFunctionWord(word),
@@ -110,6 +116,17 @@ export class Translator {
         alternatives: surest([...own, ...others.standIns]),
         relatives: surest(others.relatives),
       };
+    });
+  }
+
+  #synonymsOf(asked: readonly string[]): Alternative[][] {
+    const synonyms = this.#synonyms.of(asked);
+    if (!asked.some((word) => this.isForeign(word))) return synonyms;
+    this.#translations ??= this.#makeTranslations();
+    const translations = this.#translations.of(asked);
+    return asked.map((word, position) => {
+      const known = synonyms[position] ?? [];
+      return this.isForeign(word) ? surest([...known, ...(translations[position] ?? [])]) : known;
     });
   }
 
@@ -140,7 +157,7 @@ export class Translator {
     word: string,
     neighbours: readonly NearWord[],
     synonyms: readonly Alternative[],
-    isName: boolean,
+    name: number,
   ): { readonly standIns: readonly Alternative[]; readonly relatives: readonly Alternative[] } {
     const relatives = relativesAmong(neighbours);
     if (!this.isForeign(word)) {
@@ -152,20 +169,39 @@ export class Translator {
     }
     const surestSynonyms = synonyms.toSorted((left, right) => right.weight - left.weight).slice(0, SYNONYMS);
     return {
-      standIns: [...this.#translations(word, neighbours, isName), ...weighed(surestSynonyms, SYNONYM_SHARE)],
+      standIns: [...this.#readings(word, neighbours, name), ...weighed(surestSynonyms, SYNONYM_SHARE)],
       relatives: [...relatives, ...weighed(synonyms, RELATED_FOREIGN_SYNONYM_SHARE)],
     };
   }
 
-  #translations(word: string, near: readonly NearWord[], isName: boolean): Alternative[] {
+  #readings(word: string, near: readonly NearWord[], name: number): Alternative[] {
     const found = near
       .filter(({ word: other, cosine }) => cosine >= MIN_COSINE && !this.isForeign(other))
       .slice(0, NEIGHBOURS)
       .map(({ word: other, cosine }) => ({ word: other, weight: cosine }));
     if ((found[0]?.weight ?? 0) >= SURE_COSINE) return found;
-    const names = [...this.#names.lookUp(word)].map(([name, weight]) => ({ word: name, weight }));
-    return [...found, ...weighed(names, isName ? 1 : NAME_IN_LOWER_CASE)];
+    if (name === 0) return found;
+    const names = [...this.#names.lookUp(word)].map(([alike, weight]) => ({ word: alike, weight }));
+    return [...found, ...weighed(names, name)];
   }
+}
+
+interface Spoken {
+  readonly word: string;
+  /** Written with a capital. */
+  readonly capital: boolean;
+}
+
+/**
+ * @returns what a reading by its sound is worth of a word. Nothing of a nation, whose names the thesaurus holds (Turkey would be
+ * طرق, roads), unless it is somebody's surname: Michael Jordan.
+ */
+function nameShare(asked: readonly Spoken[], position: number): number {
+  const word = asked[position];
+  if (word === undefined) return 0;
+  const isSurname = word.capital && position > 1 && asked[position - 1]?.capital === true;
+  if (isNation(word.word) && !isSurname) return 0;
+  return word.capital && position > 0 ? 1 : NAME_IN_LOWER_CASE;
 }
 
 /** Words of the article that mean about the same as a word it does not have. */

@@ -14,12 +14,20 @@ const ARABIC = `
 مين منو منين فين وين إمتى امتى ايمتى إيمتى وقتاش ليه ليش علاش إزاي ازاي ازى كيفاش شلون شو شنو إيش ايش اش شن إيه بايه بإيه قد قديش قداش كام اللي اللى
 بتاع بتاعة بتاعت تبع عشان علشان دا ده دي دى دول هاد هاي هادا هيك كده كدا مش مو موش ماهو ماهي بس لسه كمان برضه يعني بالضبط بالظبط فعلا أصلا يا
 حسب بحسب وفق وفقا طبقا يقول تقول ورد المقال المقالة للمقال بالمقال الخبر
+حيث بحيث كما وقد ولقد عندما وعندما حينما بينما ولكن ولكنه ولكنها لكنه لكنها وذلك وذاك بذلك لذلك لذا وهذا وهذه بهذا بهذه لهذا لهذه والذي والتي والذين وهم وهي فهو فهي لتلك هنالك
+ولم ولن فلا وليس وليست عدم بعدم وعدم لأن لأنه لأنهم لما إنه إنهم أنه أنهم بأن بأنه وأن وإن فإن ومع وعن وعلى وفي ففي ومنها ومنهم وكل لكل بكل نفس بنفس
+لنا لكم بكم منا لدي لديه لديها لديهم لهما بهما منهما فيهما عنهما عليهما إليهما بينهما بينهم بينها رغم الرغم بالرغم وبالرغم بشأن بخصوص يخص يتعلق بالنسبة لبعض ببعض
+سواء كذلك قيل وقيل يقال كي لكي بأنهي لأنهي
 `;
 
 const ENGLISH = `
 a an the of in on at to by for with from and or is are was were be been being am do does did doing done has have had having who whom whose
 what when where why how which that this these those it its his her their theirs he she they them him we us you i me my your our no not
 there here as if than then so such into about over under between during after before up down out off any some all can could will would
+but because although though however whether while until since through throughout without within upon against among across along toward towards despite
+per both each either every everyone everybody everything anyone anybody anything someone somebody something nobody nothing none other others another
+himself herself itself themselves myself yourself ourselves only very too also rather ever
+didn doesn isn wasn aren weren couldn wouldn shouldn hasn hadn cannot
 shall should may might must s t d ll re ve please exactly actually really just like hey guys tell say says said according much many article
 `;
 
@@ -54,7 +62,10 @@ export function isKindNoun(word: string): boolean {
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([...words(ARABIC), ...words(ENGLISH)]);
 
+/** "And" is written together with the word behind it; shorter ones look like other words: ولا like ولاء (loyalty). */
+const AND = /^و(?=...)/u;
+
 /** @param word normalised. */
 export function isFunctionWord(word: string): boolean {
-  return FUNCTION_WORDS.has(word);
+  return FUNCTION_WORDS.has(word) || FUNCTION_WORDS.has(word.replace(AND, ''));
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   CONFIDENCE_FEATURES,
   confidenceOf,
+  REQUIRED_FEATURES,
   requiredShare,
   type ConfidenceFeature,
   type ConfidenceFeatures,
@@ -22,9 +23,10 @@ test('confidence is the logistic function of the weighted features', () => {
   expect(confidenceOf(features({ reach: 1 }), features({ reach: -1e6 }))).toBe(0);
 });
 
-test('little is left where a date or a number is asked for and none is near', () => {
-  expect(requiredShare(features({}))).toBe(1);
-  expect(requiredShare(features({ 'date.missing': 1, 'number.missing': 1 }))).toBe(1);
-  expect(requiredShare(features({ 'date.absent': 1 }))).toBeLessThan(1);
-  expect(requiredShare(features({ 'number.absent': 1 }))).toBeLessThan(1);
+test('little is left where what is asked for is nowhere near', () => {
+  const shareOf = (values: Partial<ConfidenceFeatures>) =>
+    requiredShare((feature) => features(values)[feature]);
+  expect(shareOf({})).toBe(1);
+  expect(shareOf({ 'date.missing': 1, 'number.missing': 1 })).toBe(1);
+  for (const feature of REQUIRED_FEATURES) expect(shareOf({ [feature]: 1 })).toBeLessThan(1);
 });

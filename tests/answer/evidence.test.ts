@@ -27,6 +27,15 @@ test('names are the words that no dictionary knows', () => {
   expect(evidenceIn(sentence).name).toEqual([words(sentence).indexOf('شويجو')]);
 });
 
+test('a name follows a given name, whatever else it may mean', () => {
+  const sentence = 'المتحدث جون كيربي في واشنطن';
+  expect(evidenceIn(sentence).name.map((position) => words(sentence)[position])).toEqual([
+    'جون',
+    'كيربي',
+    'واشنطن',
+  ]);
+});
+
 test('every position is that of a word, whatever the sentence', () => {
   fc.assert(
     fc.property(hostileText, (sentence) => {

@@ -18,6 +18,7 @@ describe('a question for who a description fits', () => {
     "What's the name of it?",
     'مين وزير خارجية إيران؟',
     'من مؤسس الحزب؟',
+    'مَنْ هُوَ زَعِيمُ الحِزْبِ؟',
   ])('keeps its confidence only when every part of it is there: %s', (question) => {
     expect(identityShare(question, matches(1, 0.9, 0.5), named)).toBe(1);
     expect(identityShare(question, matches(1, 1, 0.2), named)).toBeLessThan(0.5);

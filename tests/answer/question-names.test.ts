@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { namesNothingHere, questionNames } from '../../src/answer/question-names.ts';
+import { nowhereNamed, questionNames } from '../../src/answer/question-names.ts';
 import { cutPassages } from '../../src/ingest/passages.ts';
 import { parsePlainArticle } from '../../src/ingest/parse-article.ts';
 import { ArticleIndex } from '../../src/retrieval/article-index.ts';
@@ -20,9 +20,33 @@ test.each([
 test('a name may be nowhere in the article', () => {
   const article = parsePlainArticle('عنوان\nسافر لافروف إلى موسكو.\nاجتمع مع شويجو.', 'test');
   const index = new ArticleIndex(article, cutPassages(article));
-  const misses = (question: string): boolean => namesNothingHere(index, plainQuery(question));
+  const misses = (question: string): boolean => nowhereNamed(index, plainQuery(question)).name;
   expect(misses('متى اجتمع شويجو؟')).toBe(false);
   expect(misses('متى سافر لافروف؟')).toBe(false);
   expect(misses('متى سافر ميدفيديف؟')).toBe(true);
   expect(misses('متى كان الاجتماع؟')).toBe(false);
+});
+
+test('a name that is nowhere may be that of a nation', () => {
+  const article = parsePlainArticle('عنوان\nسافر لافروف إلى موسكو.\nاجتمع مع شويجو.', 'test');
+  const index = new ArticleIndex(article, cutPassages(article));
+  const nowhere = (question: string) => nowhereNamed(index, plainQuery(question));
+  expect(nowhere('ماذا قالت إسرائيل؟')).toEqual({ name: true, nation: true });
+  expect(nowhere('متى سافر ميدفيديف؟')).toEqual({ name: true, nation: false });
+  expect(nowhere('متى سافر لافروف إلى موسكو؟')).toEqual({ name: false, nation: false });
+  expect(nowhere('ما معناه باللغة التركية؟').nation).toBe(false);
+  expect(nowhere('ما معناه بالتركي؟').nation).toBe(false);
+  expect(nowhere('What is it called in Turkish?').nation).toBe(false);
+  expect(nowhere('When did they eat the turkey?').nation).toBe(false);
+  expect(nowhere('What did Turkey say?').nation).toBe(true);
+});
+
+test('a nation is there by any of its names, and never by a word that is merely near', () => {
+  const article = parsePlainArticle('عنوان\nسافر لافروف إلى موسكو.\nاجتمع مع شويجو.', 'test');
+  const index = new ArticleIndex(article, cutPassages(article));
+  const query = plainQuery('ماذا قالت الصين؟');
+  const near = query.terms.map((term) => ({ ...term, relatives: [{ word: 'شويجو', weight: 0.6 }] }));
+  expect(nowhereNamed(index, { ...query, terms: near }).nation).toBe(true);
+  expect(nowhereNamed(index, plainQuery('ماذا قالت روسيا؟')).nation).toBe(false);
+  expect(nowhereNamed(index, plainQuery('What did the Kremlin say?')).nation).toBe(false);
 });

@@ -64,6 +64,9 @@ const EXAMPLES: Readonly<Record<QuestionType, readonly string[]>> = {
     'How old is he?',
   ],
   why: [
+    'ما هدف الزيارة؟',
+    'ايه الغرض من الزيارة؟',
+    'What was the main purpose of the visit?',
     'لماذا سافر؟',
     'ليه راح؟',
     'ليش وقفوا الصفقة؟',
@@ -76,7 +79,7 @@ const EXAMPLES: Readonly<Record<QuestionType, readonly string[]>> = {
   how: ['كيف تساعد روسيا الجيش؟', 'إزاي سافر', 'ازاي', 'شلون راح', 'كيفاش', 'How does Russia help?'],
   whether: ['هل زار موسكو؟', 'Did he go?', 'Is it true?', 'Could they confirm it?'],
   what: [
-    'ما هدف الزيارة؟',
+    'ماذا أنهى الرئيس؟',
     'ماذا قال الكرملين؟',
     'شو بدو؟',
     'إيه اللي حصل',

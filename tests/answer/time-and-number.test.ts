@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { timesAndNumbers } from '../../src/answer/time-and-number.ts';
 import { words } from '../../src/text/words.ts';
 
-const told = (sentence: string, kind: 'number' | 'date' | 'moment'): string[] => {
+const told = (sentence: string, kind: 'number' | 'date' | 'year' | 'moment'): string[] => {
   const all = words(sentence);
   return timesAndNumbers(sentence).flatMap((word, position) => (word[kind] ? [all[position] ?? ''] : []));
 };
@@ -78,6 +78,31 @@ describe('a date', () => {
     '',
   ])('is none: %j', (sentence) => {
     expect(told(sentence, 'date')).toEqual([]);
+  });
+});
+
+describe('a date that tells a year', () => {
+  test.each([
+    ['جمدته روسيا في 2010', ['2010']],
+    ['في يوليو تموز العام الماضي', ['يوليو', 'تموز', 'الماضي']],
+    ['in the summer of 1998', ['summer', '1998']],
+    ['last year', ['year']],
+    ['السنة المقبلة', ['السنه', 'المقبله']],
+  ])('is told: %s', (sentence, years) => {
+    expect(told(sentence, 'year')).toEqual(years);
+  });
+
+  test.each([
+    'أمس الجمعة',
+    'الليلة الماضية',
+    'الأمين العام أمس',
+    'عصر الجمعة',
+    'two days ago',
+    'yesterday at 10:30',
+    'إس-300',
+    '',
+  ])('is not told: %j', (sentence) => {
+    expect(told(sentence, 'year')).toEqual([]);
   });
 });
 

@@ -16,7 +16,8 @@ function given(question: string, sentence: string): Given {
     new LexicalIndex([held], vocabulary).evidence(query).meaningParts,
     vocabulary,
   );
-  return new Wanted(question).given(held, evidenceIn(sentence), closeness);
+  const wanted = new Wanted(question);
+  return wanted.given(held, wanted.relevant(held, evidenceIn(sentence)), closeness);
 }
 
 const FAR = 'وكان ذلك كله على مرأى من الناس جميعا ودون أي اعتراض من أحد';
@@ -58,4 +59,14 @@ test('whose words are asked for must be the one who speaks', () => {
   expect(given('ماذا قال كيربي؟', sentence).otherSpeaks).toBe(false);
   expect(given('ماذا قال لافروف؟', sentence).otherSpeaks).toBe(true);
   expect(given('من هو لافروف؟', sentence).otherSpeaks).toBe(false);
+});
+
+test('of an earlier time a day is told less surely than a year', () => {
+  const relevant = (question: string, sentence: string) => {
+    const { date, moment } = new Wanted(question).relevant(words(sentence), evidenceIn(sentence));
+    return [date.length, moment.length];
+  };
+  expect(relevant('متى زار موسكو؟', 'زار موسكو أمس')).toEqual([1, 0]);
+  expect(relevant('متى زار موسكو قبل ذلك؟', 'زار موسكو أمس')).toEqual([0, 1]);
+  expect(relevant('متى زار موسكو قبل ذلك؟', 'زار موسكو في 2015')).toEqual([1, 1]);
 });

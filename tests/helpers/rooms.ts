@@ -98,7 +98,7 @@ export const ROOMS: readonly Room[] = [
       'suggest',
       'engine',
     ],
-    packages: ['diff'],
+    packages: ['node:', 'diff'],
   },
   { name: 'suggest', holds: ['src/suggest/'], mayImport: ['words', 'text'], packages: [] },
   {

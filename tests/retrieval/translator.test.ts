@@ -10,6 +10,7 @@ import { words } from '../../src/text/words.ts';
 import { LetterEmbedder } from '../helpers/letter-embedder.ts';
 
 const GROUPS = ['زار زيارة رحلة سفر | | visit journey', 'مدينة مدن | | city'];
+const MORE_GROUPS = ['مطار ميناء | | port'];
 
 function translatorOf(article: string, embedder: LetterEmbedder | null = null): Translator {
   const text = words(article);
@@ -25,6 +26,7 @@ function translatorOf(article: string, embedder: LetterEmbedder | null = null): 
             build: (chosen) => WordTable.build(chosen, embedder),
           }),
     synonyms: new Synonyms(new Thesaurus(GROUPS), () => [text]),
+    translations: () => new Synonyms(new Thesaurus(MORE_GROUPS), () => [text]),
   });
 }
 async function termOf(translator: Translator, word: string): Promise<QueryTerm> {
@@ -65,7 +67,21 @@ describe('a word in another script than the article', () => {
   });
 
   test('is read as a name where nothing else is known of it', async () => {
-    expect(names((await termOf(translator, 'Moscow')).alternatives)).toContain('موسكو');
+    const shoigu = await termOf(translatorOf('اجتمع مع شويجو'), 'Shoigu');
+    expect(names(shoigu.alternatives)).toContain('شويجو');
+  });
+
+  test('is not read as a name where it is a nation, whose names are all known', async () => {
+    const turkey = await termOf(translatorOf('بحث طرق التسليم'), 'Turkey');
+    expect(names(turkey.alternatives)).toEqual([]);
+    const terms = await translatorOf('مايكل جوردان').terms('Who is Michael Jordan');
+    expect(terms.flatMap((term) => names(term.alternatives))).toContain('جوردان');
+  });
+
+  test('is stood for by the groups for translation as well, which say nothing of a word in the same script', async () => {
+    const aboutPorts = translatorOf('وصلت السفينة إلى الميناء');
+    expect(names((await termOf(aboutPorts, 'port')).alternatives)).toEqual(['الميناء'].flatMap(words));
+    expect(names((await termOf(aboutPorts, 'مطار')).relatives)).toEqual([]);
   });
 });
 

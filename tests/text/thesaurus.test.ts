@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { normalize } from '../../src/text/normalize.ts';
 import { foldHamza, words } from '../../src/text/words.ts';
+import { readTranslationGroups } from '../../src/engine/translation-groups.ts';
 import { THESAURUS_GROUPS } from '../../src/text/thesaurus/groups.ts';
 import { defaultThesaurus, Thesaurus } from '../../src/text/thesaurus/thesaurus.ts';
 
@@ -48,6 +49,19 @@ describe('a thesaurus', () => {
     expect(worth('يلتقون')).toBeGreaterThan(0);
   });
 
+  test('may be of the groups alone that a text has to do with', () => {
+    const lines = [
+      'التقى يلتقي | قابل | meet met',
+      'العام_الماضي |  | last_year',
+      'كتب كتابة |  | write wrote',
+    ];
+    const about = Thesaurus.about(lines, words('يلتقون في العام الماضي'));
+    expect(groups(about, 'met')).toHaveLength(1);
+    expect(groups(about, 'قابل')).toEqual(groups(about, 'met'));
+    expect(about.expressionsIn(words('last year')).every((found) => found.length === 1)).toBe(true);
+    expect(groups(about, 'wrote')).toEqual([]);
+  });
+
   test('knows expressions of several words where they stand side by side, with the article or without', () => {
     const found = (text: string) =>
       small.expressionsIn(words(text)).map((each) => each.map(({ group }) => group));
@@ -58,9 +72,12 @@ describe('a thesaurus', () => {
   });
 });
 
+const TRANSLATION_GROUPS = readTranslationGroups();
+const ALL_GROUPS = [...THESAURUS_GROUPS, ...TRANSLATION_GROUPS];
+
 describe('the thesaurus that comes with the bot', () => {
   test('has three fields in every line, Arabic ones first and the English one last', () => {
-    const odd = THESAURUS_GROUPS.filter((line) => {
+    const odd = ALL_GROUPS.filter((line) => {
       const fields = line.split('|');
       const [standard = '', dialects = '', english = ''] = fields;
       return fields.length !== 3 || /[a-z]/iu.test(standard + dialects) || /\p{Script=Arabic}/u.test(english);
@@ -69,17 +86,18 @@ describe('the thesaurus that comes with the bot', () => {
   });
 
   test('has no word that cannot be met in a text', () => {
-    const members = THESAURUS_GROUPS.flatMap((line) => line.split(/[\s|]+/u)).filter(
-      (member) => member !== '',
-    );
+    const members = ALL_GROUPS.flatMap((line) => line.split(/[\s|]+/u)).filter((member) => member !== '');
     const odd = members.filter((member) =>
       member.split('_').some((part) => words(part).join() !== fold(part)),
     );
     expect(odd).toEqual([]);
   });
 
-  test('has no group that another holds whole', () => {
-    const lines = THESAURUS_GROUPS.map((line) => line.split(/[\s|]+/u).filter(Boolean));
+  test.each([
+    ['for all words', THESAURUS_GROUPS],
+    ['for translation', TRANSLATION_GROUPS],
+  ])('has no group that another holds whole: %s', (_list, given) => {
+    const lines = given.map((line) => line.split(/[\s|]+/u).filter(Boolean));
     const members = lines.map((line) => new Set(line.map((member) => words(member).join('_'))));
     const holders = new Map<string, Set<number>>();
     for (const [group, found] of members.entries())
@@ -94,8 +112,8 @@ describe('the thesaurus that comes with the bot', () => {
   });
 
   test('has no group of one word, and none twice', () => {
-    expect(THESAURUS_GROUPS.filter((line) => line.split(/[\s|]+/u).filter(Boolean).length < 2)).toEqual([]);
-    expect(new Set(THESAURUS_GROUPS).size).toBe(THESAURUS_GROUPS.length);
+    expect(ALL_GROUPS.filter((line) => line.split(/[\s|]+/u).filter(Boolean).length < 2)).toEqual([]);
+    expect(new Set(ALL_GROUPS).size).toBe(ALL_GROUPS.length);
   });
 
   test.each([

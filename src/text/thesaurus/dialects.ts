@@ -53,7 +53,7 @@ export const DIALECTS = `
 انتهى اختتم انقضى نهاية انتهاء | خلص خلصت سالى كمل تم وفى | end finish ended finished
 أنهى أتم أكمل إنهاء إتمام | خلص كمل تمم سالا | finish complete end
 توقف كف انقطع | وقف بطل حبس وگف بطل_يعمل | stop stopped halt cease
-استمر واصل تابع استمرار | كمل فضل ضل مكمل تم بقى | continue carry_on keep kept
+استمر واصل تابع استمرار متابعة مواصلة | كمل فضل ضل مكمل تم بقى | continue carry_on keep kept
 حاول سعى محاولة | جرب بيحاول | try tried attempt
 جرب اختبر تجربة | يجرب | try test experience
 ساعد أعان عاون مساعدة عون | وقف_معاه فزع بيساعد | help helped assist aid
@@ -330,7 +330,7 @@ export const DIALECTS = `
 فريق منتخب ناد فرق | فرقة نادي إيكيب | team club squad
 لاعب لاعبون | لعيب لعيبة جوور | player
 مدرب مدير_فني | كوتش انترينور | coach manager trainer
-هدف إصابة أهداف | جون گول قول جوال بيت بيوت | goal score
+هدف إصابة أهداف | گول قول جوال بيت بيوت | goal score
 كأس بطولة كؤوس | كاسة كوب | cup trophy championship
 جيش قوات_مسلحة قوات جيوش | عسكر الجيش | army military armed_forces
 جندي عسكري مقاتل جنود | عساكر | soldier trooper

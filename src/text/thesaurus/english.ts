@@ -933,7 +933,7 @@ export const ENGLISH = `
 أجنبي أجانب خارجي |  | foreign foreigner overseas
 أرض أراض أراضي |  | land territory earth
 مهم هام أهمية بارز |  | important significant importance key
-رئيس رئيسي أساسي |  | main major principal chief primary
+رئيسي أساسي |  | main major principal chief primary
 أساس أسس أساسي ركيزة |  | basis foundation basic fundamental
 ضروري ضرورة لازم |  | necessary essential need necessity
 احتاج يحتاج حاجة احتياج |  | need require needed needs

@@ -1,7 +1,7 @@
 import { DESCRIPTIONS } from './descriptions.ts';
 import { DIALECTS } from './dialects.ts';
 import { ENGLISH } from './english.ts';
-import { NATIONS } from './nations.ts';
+import { COUNTRIES, PEOPLES_AND_INSTITUTIONS } from './nations.ts';
 import { NOUNS } from './nouns.ts';
 import { VERBS } from './verbs.ts';
 
@@ -15,6 +15,7 @@ export const THESAURUS_GROUPS: readonly string[] = [
   NOUNS,
   DESCRIPTIONS,
   DIALECTS,
-  NATIONS,
+  COUNTRIES,
+  PEOPLES_AND_INSTITUTIONS,
   ENGLISH,
 ].flatMap((part) => part.trim().split('\n'));

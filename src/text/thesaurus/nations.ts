@@ -1,5 +1,5 @@
-/** Countries, their people, the capitals that stand for their governments, and institutions. */
-export const NATIONS = `
+/** Countries and regions, their peoples and capitals. */
+export const COUNTRIES = `
 أمريكا الولايات_المتحدة أمريكي أميركا أميركي واشنطن | أمريكان ماريكان | United_States USA US America American Washington
 بريطانيا المملكة_المتحدة إنجلترا بريطاني لندن | الانجليز انكلترا | United_Kingdom UK Britain British England London
 إنجلترا إنكلترا إنجليزي إنكليزي إنجليز | نگليز | England English
@@ -91,7 +91,6 @@ export const NATIONS = `
 جيبوتي |  | Djibouti Djiboutian
 جزر_القمر قمري موروني |  | Comoros Comorian
 الوطن_العربي العالم_العربي الدول_العربية البلاد_العربية | العرب بلاد_العرب | Arab_world Arab_countries
-عرب عربي أعراب |  | Arab Arabs Arabic
 دول_الخليج الخليج_العربي خليجي | الخليج خلايجة | Gulf Gulf_states Arab_Gulf
 الشرق_الأوسط شرق_أوسطي الشرق_الأدنى |  | Middle_East Near_East
 شمال_أفريقيا المغرب_العربي المغرب_الكبير |  | North_Africa Maghreb
@@ -209,6 +208,11 @@ export const NATIONS = `
 ليسوتو ماسيرو |  | Lesotho Maseru
 إسواتيني سوازيلاند سوازي |  | Eswatini Swaziland Swazi
 الرأس_الأخضر كاب_فيردي |  | Cape_Verde Cabo_Verde
+`;
+
+/** Continents, peoples and faiths, dynasties, organisations and institutions. */
+export const PEOPLES_AND_INSTITUTIONS = `
+عرب عربي أعراب |  | Arab Arabs Arabic
 أفريقيا أفريقي أفارقة القارة_السمراء | لافريك | Africa African
 أوروبا أوربا أوروبي القارة_العجوز | لوروب | Europe European
 آسيا آسيوي |  | Asia Asian

@@ -680,7 +680,7 @@ export const NOUNS = `
 رياضي رياضيون لاعب |  | athlete sportsman
 مدرب مدربون مدير_فني | كوتش | coach trainer manager
 حكم حكام |  | referee umpire
-حارس_مرمى حارس | جون | goalkeeper keeper
+حارس_مرمى حارس |  | goalkeeper keeper
 مهاجم رأس_حربة |  | striker forward
 منتخب منتخبات فريق_وطني |  | national_team
 ملعب ملاعب إستاد |  | stadium pitch field arena
@@ -765,6 +765,7 @@ export const NOUNS = `
 مرور حركة_السير | زحمه | traffic
 شحن شحنة بضائع |  | cargo freight shipping
 غرض أغراض هدف قصد |  | purpose aim intention
+سبب أسباب غرض أغراض داع دافع |  | reason purpose motive
 سبب أسباب علة داع دافع | ليه | reason cause why
 نتيجة نتائج عاقبة عواقب حصيلة |  | result consequence outcome
 نفوذ سلطة تأثير |  | influence power

@@ -121,6 +121,26 @@ export class Thesaurus {
     this.#lines = lines;
   }
 
+  /** @returns one of those groups alone that some of these words, normalised, may belong to: the others say nothing of a text. */
+  static about(lines: readonly string[], text: Iterable<string>): Thesaurus {
+    const readings = new Set<string>();
+    for (const word of text) {
+      for (const reading of readingsOf(word).keys()) readings.add(reading);
+      readings.add(bare(word));
+    }
+    // Normalised in one go: line by line it takes twice as long.
+    const normal = normalize(lines.join('\n')).split('\n');
+    const isMet = (member: string): boolean => readings.has(foldHamza(member));
+    return new Thesaurus(
+      lines.filter((_, line) =>
+        (normal[line] ?? '').split(/[ |]+/u).some((member) => {
+          const [first = '', ...rest] = member.split('_');
+          return rest.length === 0 ? isMet(member) : isMet(bare(first));
+        }),
+      ),
+    );
+  }
+
   #partOf(word: string): Part {
     const fields = (from: number, to: number): string[] =>
       this.#lines.map((line) => line.split('|').slice(from, to).join(' '));
