@@ -3,6 +3,7 @@ import type { Query } from '../retrieval/query.ts';
 import type { SentenceVectors } from '../retrieval/sentence-vectors.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
 import { softmax, weightedSum } from './linear-model.ts';
+import { BYGONE_PENALTY, isBygone, namesTime } from './bygone.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 
 /** A sentence beside its share of all candidates' scores. */
@@ -57,7 +58,13 @@ export class SentenceRanker {
       },
       candidates,
     );
-    const chances = softmax(features.map((vector) => weightedSum(vector, this.#weights)));
+    const isTimeless = !namesTime(query.text);
+    const chances = softmax(
+      features.map((vector, position) => {
+        const bygone = isTimeless && isBygone(candidates[position]?.words ?? []);
+        return weightedSum(vector, this.#weights) - (bygone ? BYGONE_PENALTY : 0);
+      }),
+    );
     return candidates
       .map((sentence, position) => ({
         sentence,

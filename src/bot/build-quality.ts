@@ -1,6 +1,6 @@
 /** Quality of this build on our own questions. Written by `npm run bench:quality -- --record`. */
 export const BUILD_QUALITY: readonly { readonly name: string; readonly value: string }[] = [
-  { name: 'first citation right', value: '100 %' },
+  { name: 'first citation right', value: '98 %' },
   { name: 'nDCG@10', value: '95.7' },
   { name: 'refused where the article does not say', value: '96 %' },
   { name: 'questions', value: '89' },
