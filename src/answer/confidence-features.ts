@@ -36,7 +36,7 @@ export function confidenceFeatures(compared: Compared, best: RankedSentence): Co
     chance: best.chance,
     ...wantedFeatures(compared, sentence),
     'name.nowhere': nowhere.name ? 1 : 0,
-    'nation.nowhere': nowhere.nation ? 1 : 0,
+    'country.nowhere': nowhere.country ? 1 : 0,
     ...termFeatures(index, query, sentence),
     one: 1,
   };

@@ -30,8 +30,8 @@ export const CONFIDENCE_FEATURES = [
   'number.absent',
   /** 1 when the question has a name that is nowhere in the article. */
   'name.nowhere',
-  /** 1 when that is a nation, of which every name is known. */
-  'nation.nowhere',
+  /** 1 when the question names a country that the article never does, by any of the names we list. */
+  'country.nowhere',
   /** 1 of a question for a person when the sentence holds no name that the question does not. */
   'name.missing',
   /** 1 of a question that has a word for speaking when the sentence has none. */
@@ -94,7 +94,7 @@ const SHARE_LEFT = 0.5;
 export const REQUIRED_FEATURES = [
   'date.absent',
   'number.absent',
-  'nation.nowhere',
+  'country.nowhere',
   'speaker.absent',
 ] as const satisfies readonly ConfidenceFeature[];
 

@@ -54,11 +54,11 @@ function countriesOf(index: ArticleIndex): ReadonlySet<number> {
   return found;
 }
 
-/** @returns whether the question has a name that is nowhere in the article, and whether one is a nation's that it never names. */
+/** @returns whether the question has a name that is nowhere in the article, and whether it names a country that the article never does. */
 export function nowhereNamed(
   index: ArticleIndex,
   query: Query,
-): { readonly name: boolean; readonly nation: boolean } {
+): { readonly name: boolean; readonly country: boolean } {
   const names = new Set(questionNames(query));
   const name = index
     .evidence(query)
@@ -66,6 +66,8 @@ export function nowhereNamed(
       ({ term, best }) => names.has(term.word) && Math.max(0, ...best.values()) < PRESENT,
     );
   const present = countriesOf(index);
-  const nation = countriesAsked(query.text).some((countries) => !countries.some((each) => present.has(each)));
-  return { name, nation };
+  const country = countriesAsked(query.text).some(
+    (countries) => !countries.some((each) => present.has(each)),
+  );
+  return { name, country };
 }

@@ -31,14 +31,14 @@ test('a name that is nowhere may be that of a nation', () => {
   const article = parsePlainArticle('عنوان\nسافر لافروف إلى موسكو.\nاجتمع مع شويجو.', 'test');
   const index = new ArticleIndex(article, cutPassages(article));
   const nowhere = (question: string) => nowhereNamed(index, plainQuery(question));
-  expect(nowhere('ماذا قالت إسرائيل؟')).toEqual({ name: true, nation: true });
-  expect(nowhere('متى سافر ميدفيديف؟')).toEqual({ name: true, nation: false });
-  expect(nowhere('متى سافر لافروف إلى موسكو؟')).toEqual({ name: false, nation: false });
-  expect(nowhere('ما معناه باللغة التركية؟').nation).toBe(false);
-  expect(nowhere('ما معناه بالتركي؟').nation).toBe(false);
-  expect(nowhere('What is it called in Turkish?').nation).toBe(false);
-  expect(nowhere('When did they eat the turkey?').nation).toBe(false);
-  expect(nowhere('What did Turkey say?').nation).toBe(true);
+  expect(nowhere('ماذا قالت إسرائيل؟')).toEqual({ name: true, country: true });
+  expect(nowhere('متى سافر ميدفيديف؟')).toEqual({ name: true, country: false });
+  expect(nowhere('متى سافر لافروف إلى موسكو؟')).toEqual({ name: false, country: false });
+  expect(nowhere('ما معناه باللغة التركية؟').country).toBe(false);
+  expect(nowhere('ما معناه بالتركي؟').country).toBe(false);
+  expect(nowhere('What is it called in Turkish?').country).toBe(false);
+  expect(nowhere('When did they eat the turkey?').country).toBe(false);
+  expect(nowhere('What did Turkey say?').country).toBe(true);
 });
 
 test('a nation is there by any of its names, and never by a word that is merely near', () => {
@@ -46,7 +46,7 @@ test('a nation is there by any of its names, and never by a word that is merely 
   const index = new ArticleIndex(article, cutPassages(article));
   const query = plainQuery('ماذا قالت الصين؟');
   const near = query.terms.map((term) => ({ ...term, relatives: [{ word: 'شويجو', weight: 0.6 }] }));
-  expect(nowhereNamed(index, { ...query, terms: near }).nation).toBe(true);
-  expect(nowhereNamed(index, plainQuery('ماذا قالت روسيا؟')).nation).toBe(false);
-  expect(nowhereNamed(index, plainQuery('What did the Kremlin say?')).nation).toBe(false);
+  expect(nowhereNamed(index, { ...query, terms: near }).country).toBe(true);
+  expect(nowhereNamed(index, plainQuery('ماذا قالت روسيا؟')).country).toBe(false);
+  expect(nowhereNamed(index, plainQuery('What did the Kremlin say?')).country).toBe(false);
 });

@@ -1,7 +1,8 @@
 import { DESCRIPTIONS } from './descriptions.ts';
 import { DIALECTS } from './dialects.ts';
 import { ENGLISH } from './english.ts';
-import { COUNTRIES, PEOPLES_AND_INSTITUTIONS } from './nations.ts';
+import { COUNTRIES } from './countries.ts';
+import { PEOPLES_AND_INSTITUTIONS } from './peoples-and-institutions.ts';
 import { NOUNS } from './nouns.ts';
 import { VERBS } from './verbs.ts';
 

@@ -1,5 +1,6 @@
 import { lightStem } from '../stem.ts';
-import { COUNTRIES, PEOPLES_AND_INSTITUTIONS } from './nations.ts';
+import { COUNTRIES } from './countries.ts';
+import { PEOPLES_AND_INSTITUTIONS } from './peoples-and-institutions.ts';
 import { Thesaurus } from './thesaurus.ts';
 
 const countries = COUNTRIES.trim().split('\n');
