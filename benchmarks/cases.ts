@@ -50,34 +50,58 @@ export async function readSets(files: readonly string[], crossed: readonly strin
   return sets;
 }
 
-/** Passages of all articles as one collection: which views tell the right one? */
-export async function passageChoices(lab: Lab, { articles, questions }: DataSet): Promise<Choice[]> {
-  const served = await lab.lay(
-    articles.flatMap(({ paragraphs }) => paragraphs),
-    false,
-  );
-  const { index } = served.parts;
-  const body = index.passages.filter(({ paragraph }) => paragraph > 0);
-  const choices: Choice[] = [];
-  let offset = 0;
-  for (const [position, article] of articles.entries()) {
-    for (const question of questions[position] ?? []) {
-      if (question.impossible) continue;
-      const query = await lab.prepare(served, question.text);
-      const lexical = served.lexical.evidence(query);
-      const vector = served.vector.evidence(query);
-      const gold = offset + question.paragraph + 1;
-      choices.push({
-        features: body.map(({ id }) =>
-          Float64Array.from([
-            ...LEXICAL_VIEWS.map((view) => lexical[view][id] ?? 0),
-            ...VECTOR_VIEWS.map((view) => vector[view][id] ?? 0),
-          ]),
-        ),
-        right: body.map(({ paragraph }) => paragraph === gold),
-      });
+/** Articles are searched together up to this many paragraphs: a question is compared with each of them. */
+const COLLECTION_PARAGRAPHS = 240;
+
+/** @returns the positions of the articles, in collections of about equal size. */
+function collections(articles: readonly SquadArticle[]): number[][] {
+  const gathered: number[][] = [];
+  let size = Infinity;
+  for (const [position, { paragraphs }] of articles.entries()) {
+    size += paragraphs.length;
+    if (size > COLLECTION_PARAGRAPHS) {
+      gathered.push([]);
+      size = paragraphs.length;
     }
-    offset += article.paragraphs.length;
+    gathered.at(-1)?.push(position);
+  }
+  return gathered;
+}
+
+/** A choice beside the position of its article in the set. */
+export interface ArticleChoice extends Choice {
+  readonly article: number;
+}
+
+/** Passages of many articles as one collection: which views tell the right one? */
+export async function passageChoices(lab: Lab, { articles, questions }: DataSet): Promise<ArticleChoice[]> {
+  const choices: ArticleChoice[] = [];
+  for (const collection of collections(articles)) {
+    const held = collection.map((position) => articles[position]?.paragraphs ?? []);
+    const served = await lab.lay(held.flat(), false);
+    const { index } = served.parts;
+    const body = index.passages.filter(({ paragraph }) => paragraph > 0);
+    let offset = 0;
+    for (const [order, position] of collection.entries()) {
+      for (const question of questions[position] ?? []) {
+        if (question.impossible) continue;
+        const query = await lab.prepare(served, question.text);
+        const lexical = served.lexical.evidence(query);
+        const vector = served.vector.evidence(query);
+        const gold = offset + question.paragraph + 1;
+        choices.push({
+          article: position,
+          features: body.map(({ id }) =>
+            Float64Array.from([
+              ...LEXICAL_VIEWS.map((view) => lexical[view][id] ?? 0),
+              ...VECTOR_VIEWS.map((view) => vector[view][id] ?? 0),
+            ]),
+          ),
+          right: body.map(({ paragraph }) => paragraph === gold),
+        });
+      }
+      offset += held[order]?.length ?? 0;
+    }
   }
   return choices;
 }
@@ -136,17 +160,28 @@ export interface ConfidenceCase extends Case {
   readonly translated: boolean;
   readonly kind: keyof typeof WEIGHTS;
   readonly question: string;
+  /** Nothing answers it anywhere in its article. */
+  readonly impossible: boolean;
+  /** Position of the question's article in the set. */
+  readonly article: number;
 }
 
 /** Sentences of one article compared as answers, and examples of right and wrong answers. */
 export async function inArticles(lab: Lab, { articles, questions, titled }: DataSet) {
-  const sentences: Choice[] = [];
+  const sentences: ArticleChoice[] = [];
   const cases: ConfidenceCase[] = [];
-  const add = (kind: keyof typeof WEIGHTS, question: string, examined: Examined, yes: boolean): void => {
+  const add = (
+    kind: keyof typeof WEIGHTS,
+    { text, impossible, article }: SquadQuestion,
+    examined: Examined,
+    yes: boolean,
+  ): void => {
     const vector = Float64Array.from(CONFIDENCE_FEATURES, (feature) => examined.features[feature]);
     cases.push({
       kind,
-      question,
+      question: text,
+      impossible,
+      article,
       translated: examined.translated,
       features: vector,
       yes,
@@ -163,12 +198,12 @@ export async function inArticles(lab: Lab, { articles, questions, titled }: Data
       if (here === undefined || elsewhere === undefined) continue;
       const found = await examine(lab, here, question, titled);
       if (found !== null) {
-        if (!question.impossible) sentences.push(found.choice);
-        add('own', question.text, found, found.right && !question.impossible);
+        if (!question.impossible) sentences.push({ ...found.choice, article: position });
+        add('own', question, found, found.right && !question.impossible);
       }
       if (question.impossible) continue;
       const other = await examine(lab, elsewhere, question, null);
-      if (other !== null && articles.length > 1) add('other', question.text, other, false);
+      if (other !== null && articles.length > 1) add('other', question, other, false);
       if (paragraphs.length < 2) continue;
       const rest =
         without.get(question.paragraph) ??
@@ -181,7 +216,7 @@ export async function inArticles(lab: Lab, { articles, questions, titled }: Data
       // Another paragraph that says the same makes the question answerable after all.
       if (question.answers.some((answer) => answer.length > 3 && text.includes(answer))) continue;
       const removed = await examine(lab, rest, question, null);
-      if (removed !== null) add('removed', question.text, removed, false);
+      if (removed !== null) add('removed', question, removed, false);
     }
   }
   return { sentences, cases };

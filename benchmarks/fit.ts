@@ -1,11 +1,20 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { CONFIDENCE_FEATURES, requiredShare, type ConfidenceFeature } from '../src/answer/confidence.ts';
+import { writeTree } from '../src/answer/confidence-model.ts';
+import { CONFIDENCE_FEATURES } from '../src/answer/confidence.ts';
 import { SENTENCE_FEATURES } from '../src/answer/sentence-features.ts';
 import { LEXICAL_VIEWS, VECTOR_VIEWS } from '../src/retrieval/weights.ts';
-import { inArticles, passageChoices, readSets, type ConfidenceCase } from './cases.ts';
+import type { ConfidenceCase } from './cases.ts';
+import { gatherExamples, type Examples } from './examples.ts';
+import {
+  confidenceOfCase,
+  fitConfidence,
+  fitPassages,
+  fitSentences,
+  type FittedConfidence,
+} from './fitting.ts';
+import { crossValidate } from './folds.ts';
 import { openLab } from './lab.ts';
-import { ownSets } from './own-set.ts';
-import { fitChoices, fitLogistic, type Choice } from './optimiser.ts';
 
 /**
  * Fits every weight of retrieval and answering on question sets in SQuAD's format and prints them, as they stand in
@@ -13,8 +22,10 @@ import { fitChoices, fitLogistic, type Choice } from './optimiser.ts';
  *
  *   npm run fit -- FILE.json[@WEIGHT] ... [--cross QUESTIONS.json=PARAGRAPHS.json[@WEIGHT]]
  *
- * `--cross` takes questions of one file on the paragraphs of another with the same ids, in another language. `@4` lets each
- * question of a file count for four where the confidence is fitted.
+ * `--trees src/answer/confidence-trees.txt` writes the confidence's trees there. `--cross` takes questions of one file on the
+ * paragraphs of another with the same ids, in another language. `@4` lets each question of a file count for four, but for the
+ * choice of sentences. `--folds 4` fits nothing to keep: it compares what weights reach on articles that they were fitted on, and
+ * on a quarter that was left out.
  */
 
 function show(title: string, names: readonly string[], weights: Float64Array): void {
@@ -23,26 +34,9 @@ function show(title: string, names: readonly string[], weights: Float64Array): v
     console.log(`  '${name}': ${(weights[position] ?? 0).toFixed(2)},`);
 }
 
-/** Questions on the default article count more: they are fewer, and what people ask; ordinary ones count most. */
-const OWN_WEIGHTS: readonly number[] = [25, 6, 8];
-
-/** Sets of more paragraphs are left out where passages are compared: every question is compared with all of them. */
-const MOST_PARAGRAPHS = 400;
-
-/** @returns a name without the weight behind it, and that weight, 1 when there is none. */
-function weighed(given: string): { readonly name: string; readonly weight: number } {
-  const [, name = given, weight = '1'] = /^(.*)@([0-9.]+)$/u.exec(given) ?? [];
-  return { name, weight: Number(weight) };
-}
-
 /** What each threshold lets through, and the one with the best balance of the two. */
-function showThresholds(cases: readonly ConfidenceCase[], weights: Float64Array): void {
-  const judged = cases.map(({ features, yes, weight }) => {
-    const sum = features.reduce((total, value, position) => total + value * (weights[position] ?? 0), 0);
-    const value = (feature: ConfidenceFeature): number => features[CONFIDENCE_FEATURES.indexOf(feature)] ?? 0;
-    const share = requiredShare(value);
-    return { confidence: share / (1 + Math.exp(-sum)), yes, weight };
-  });
+function showThresholds(cases: readonly ConfidenceCase[], fitted: FittedConfidence): void {
+  const judged = cases.map((each) => ({ ...each, confidence: confidenceOfCase(each, fitted) }));
   const share = (yes: boolean, passes: (confidence: number) => boolean): number => {
     const chosen = judged.filter((each) => each.yes === yes);
     const total = chosen.reduce((sum, { weight }) => sum + weight, 0);
@@ -61,59 +55,47 @@ function showThresholds(cases: readonly ConfidenceCase[], weights: Float64Array)
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    cross: { type: 'string', multiple: true, default: [] },
-    skipPassages: { type: 'boolean', default: false },
-  },
-});
-const lab = await openLab();
-const files = positionals.map(weighed);
-const crossed = values.cross.map(weighed);
-const sets = await readSets(
-  files.map(({ name }) => name),
-  crossed.map(({ name }) => name),
-);
-const setWeights = [...files, ...crossed].map(({ weight }) => weight);
+const sum = (weights: Float64Array): number => weights.reduce((total, weight) => total + weight, 0);
 
-if (!values.skipPassages) {
-  const passages: Choice[] = [];
-  for (const set of sets) {
-    const size = set.articles.reduce((sum, article) => sum + article.paragraphs.length, 0);
-    if (size <= MOST_PARAGRAPHS) passages.push(...(await passageChoices(lab, set)));
-  }
+/** Prints all weights and what the thresholds do. @returns the trees as they are stored. */
+function fitEverything(examples: readonly Examples[]): string {
+  const weights = fitPassages(examples.flatMap(({ passages }) => passages));
   const views = [
     ...LEXICAL_VIEWS.map((view) => `lexical.${view}`),
     ...VECTOR_VIEWS.map((view) => `vector.${view}`),
   ];
-  const weights = fitChoices(passages, views.length, { l2: 1e-4, steps: 120, rate: 0.6 });
   show('Views of a passage', views, weights);
-  const sum = (from: number, to: number): number =>
-    weights.slice(from, to).reduce((total, weight) => total + weight, 0);
-  const vector = sum(LEXICAL_VIEWS.length, views.length);
-  console.log(`  vectorShare: ${(vector / (vector + sum(0, LEXICAL_VIEWS.length))).toFixed(2)}`);
+  const vector = sum(weights.subarray(LEXICAL_VIEWS.length));
+  console.log(`  vectorShare: ${(vector / sum(weights)).toFixed(2)}`);
+  show(
+    'Features of a sentence',
+    SENTENCE_FEATURES,
+    fitSentences(examples.flatMap(({ sentences }) => sentences)),
+  );
+  const stored: string[] = [];
+  for (const translated of [false, true]) {
+    const chosen = examples.flatMap(({ cases }) => cases.filter((each) => each.translated === translated));
+    if (chosen.length === 0) continue;
+    const fitted = fitConfidence(chosen);
+    show(translated ? 'Confidence, another script' : 'Confidence', CONFIDENCE_FEATURES, fitted.weights);
+    showThresholds(chosen, fitted);
+    stored.push(fitted.trees.map(writeTree).join('\n'));
+  }
+  return `${stored.join('\n\n')}\n`;
 }
-const sentences: Choice[] = [];
-const cases: ConfidenceCase[] = [];
-for (const [position, set] of (await ownSets()).entries()) {
-  const found = await inArticles(lab, set);
-  cases.push(...found.cases.map((each) => ({ ...each, weight: each.weight * (OWN_WEIGHTS[position] ?? 1) })));
-}
-for (const [position, set] of sets.entries()) {
-  const found = await inArticles(lab, set);
-  sentences.push(...found.sentences);
-  cases.push(...found.cases.map((each) => ({ ...each, weight: each.weight * (setWeights[position] ?? 1) })));
-}
-show(
-  'Features of a sentence',
-  SENTENCE_FEATURES,
-  fitChoices(sentences, SENTENCE_FEATURES.length, { l2: 1e-3, steps: 200, rate: 0.3 }),
-);
-for (const translated of [false, true]) {
-  const chosen = cases.filter((each) => each.translated === translated);
-  if (chosen.length === 0) continue;
-  const weights = fitLogistic(chosen, CONFIDENCE_FEATURES.length, { l2: 1e-4, steps: 600, rate: 0.3 });
-  show(translated ? 'Confidence, another script' : 'Confidence', CONFIDENCE_FEATURES, weights);
-  showThresholds(chosen, weights);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cross: { type: 'string', multiple: true, default: [] },
+    trees: { type: 'string' },
+    folds: { type: 'string' },
+  },
+});
+const examples = await gatherExamples(await openLab(), positionals, values.cross);
+if (values.folds === undefined) {
+  const trees = fitEverything(examples);
+  if (values.trees !== undefined) await writeFile(values.trees, trees);
+} else {
+  console.table(crossValidate(examples, Number(values.folds)));
 }

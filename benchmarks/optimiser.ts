@@ -4,6 +4,8 @@ import { logistic, softmax, weightedSum } from '../src/answer/linear-model.ts';
 export interface Choice {
   readonly features: readonly Float64Array[];
   readonly right: readonly boolean[];
+  /** How many questions it counts for; 1 unless told. */
+  readonly weight?: number;
 }
 
 export interface FitOptions {
@@ -50,17 +52,18 @@ export function fitChoices(
 ): Float64Array {
   const chosen = { ...DEFAULTS, ...options };
   const usable = choices.filter(({ right }) => right.includes(true) && right.includes(false));
+  const total = usable.reduce((sum, { weight = 1 }) => sum + weight, 0);
   return minimise(
     size,
     (weights, gradient) => {
-      for (const { features, right } of usable) {
+      for (const { features, right, weight = 1 } of usable) {
         const chances = softmax(features.map((vector) => weightedSum(vector, weights)));
         let mass = 0;
         for (const [position, isRight] of right.entries()) if (isRight) mass += chances[position] ?? 0;
         for (const [position, vector] of features.entries()) {
           const chance = chances[position] ?? 0;
-          const slope =
-            (chance - (right[position] === true ? chance / Math.max(mass, 1e-12) : 0)) / usable.length;
+          const wanted = right[position] === true ? chance / Math.max(mass, 1e-12) : 0;
+          const slope = ((chance - wanted) * weight) / total;
           for (let feature = 0; feature < size; feature += 1) {
             gradient[feature] = (gradient[feature] ?? 0) + slope * (vector[feature] ?? 0);
           }

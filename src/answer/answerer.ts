@@ -1,5 +1,6 @@
 import type { Embedder } from '../../embeddings/embedder.ts';
 import type { ArticleIndex, IndexedSentence } from '../retrieval/article-index.ts';
+import type { PassageViews } from '../retrieval/passage-views.ts';
 import { prepareQuery } from '../retrieval/prepare-query.ts';
 import type { Query } from '../retrieval/query.ts';
 import { bestHits, type Retriever } from '../retrieval/retriever.ts';
@@ -11,20 +12,24 @@ import { aboutArticle } from './about-article.ts';
 import { chooseRuns, type ChosenRun } from './choose-quotes.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { confidenceFeatures } from './confidence-features.ts';
+import type { ConfidenceModels } from './confidence-model.ts';
 import { confidenceOf, requiredShare, type ConfidenceFeatures } from './confidence.ts';
 import { identityShare } from './identity.ts';
 import { quoteExactly } from './quote.ts';
 import { SENTENCE_FEATURES } from './sentence-features.ts';
 import { SentenceRanker, type RankedSentence } from './sentence-ranking.ts';
 import { wholeArticleIntent } from './whole-article.ts';
-import { CONFIDENCE_WEIGHTS, SENTENCE_WEIGHTS, TRANSLATED_CONFIDENCE_WEIGHTS } from './weights.ts';
+import { SENTENCE_WEIGHTS } from './weights.ts';
 
 export interface AnswererParts {
   readonly index: ArticleIndex;
   readonly retriever: Retriever;
+  /** What it ranks by. */
+  readonly views: PassageViews;
   readonly translator: Translator;
   readonly embedder: Embedder;
   readonly sentenceVectors: SentenceVectors | null;
+  readonly confidence: ConfidenceModels;
   /** Confidence from which an answer is given, from 0 to 1. */
   readonly threshold: number;
 }
@@ -65,7 +70,7 @@ export class Answerer {
   async answer(asked: string, { top = DEFAULT_TOP }: { readonly top?: number } = {}): Promise<Answer> {
     const started = performance.now();
     const question = cleanQuestion(asked);
-    const { embedder, translator, threshold } = this.#parts;
+    const { embedder, translator, threshold, confidence: models } = this.#parts;
     if (!/[\p{L}\p{N}]/u.test(question)) {
       const timings = { embedMs: 0, retrieveMs: 0, answerMs: 0, totalMs: performance.now() - started };
       const language = detectLanguage(question);
@@ -76,11 +81,10 @@ export class Answerer {
     const scores = this.#parts.retriever.scores(query);
     const retrieved = performance.now();
     const { hits, ranked, features } = this.examine(query, scores);
-    const weights = query.translated ? TRANSLATED_CONFIDENCE_WEIGHTS : CONFIDENCE_WEIGHTS;
     const confidence =
       features === null
         ? 0
-        : confidenceOf(features, weights) *
+        : confidenceOf(features, query.translated ? models.translated : models.same) *
           requiredShare((feature) => features[feature]) *
           this.#identityShare(query, ranked);
     const base = { question, language: query.language, confidence, hits: hits.slice(0, top) };
@@ -135,8 +139,9 @@ export class Answerer {
   ): ConfidenceFeatures | null {
     const [best] = ranked;
     if (best === undefined) return null;
+    const { index, views } = this.#parts;
     const evidenceOf = (sentence: IndexedSentence) => this.#ranker.evidenceOf(sentence);
-    return confidenceFeatures({ index: this.#parts.index, query, scores, hits, evidenceOf }, best);
+    return confidenceFeatures({ index, query, scores, hits, views: views.of(query), evidenceOf }, best);
   }
 
   #identityShare(query: Query, ranked: readonly RankedSentence[]): number {

@@ -1,4 +1,6 @@
-import { logistic } from './linear-model.ts';
+import { PASSAGE_VIEWS } from '../retrieval/passage-views.ts';
+import { sumOfTrees, type Tree } from './boosted-trees.ts';
+import { logistic, weightedSum } from './linear-model.ts';
 
 /** What the chance of being right is told from; the last is always 1. */
 export const CONFIDENCE_FEATURES = [
@@ -6,6 +8,9 @@ export const CONFIDENCE_FEATURES = [
   'passage.score',
   /** How far that is above the best other passage; below 0 when another is better. */
   'passage.margin',
+  /** What the passage is ranked by, and how far that is above the best other passage. */
+  ...PASSAGE_VIEWS.map((view) => `view.${view}` as const),
+  ...PASSAGE_VIEWS.map((view) => `margin.${view}` as const),
   'passage.coverage',
   'sentence.coverage',
   /** Words near in meaning counting as well. */
@@ -75,13 +80,22 @@ export const CONFIDENCE_FEATURES = [
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceFeatures = Readonly<Record<ConfidenceFeature, number>>;
-export type ConfidenceWeights = Readonly<Record<ConfidenceFeature, number>>;
+
+/** What each feature counts for, and trees that mend the sum where features must be read together. */
+export interface ConfidenceModel {
+  readonly weights: Readonly<Record<ConfidenceFeature, number>>;
+  readonly trees: readonly Tree[];
+}
+
+/** @returns the features in the order of `CONFIDENCE_FEATURES`. */
+export function featureVector(features: ConfidenceFeatures): Float64Array {
+  return Float64Array.from(CONFIDENCE_FEATURES, (feature) => features[feature]);
+}
 
 /** @returns the chance, from 0 to 1, that the article answers the question with the sentence these describe. */
-export function confidenceOf(features: ConfidenceFeatures, weights: ConfidenceWeights): number {
-  return logistic(
-    CONFIDENCE_FEATURES.reduce((sum, feature) => sum + weights[feature] * features[feature], 0),
-  );
+export function confidenceOf(features: ConfidenceFeatures, { weights, trees }: ConfidenceModel): number {
+  const vector = featureVector(features);
+  return logistic(weightedSum(vector, featureVector(weights)) + sumOfTrees(trees, vector));
 }
 
 /**

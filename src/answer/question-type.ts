@@ -37,7 +37,7 @@ const NARROWED: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
     'count',
     new Set(
       words(
-        'عدد رقم نسبة مقدار كمية مساحة طول عمر سعر ثمن قيمة تكلفة ارتفاع سرعة وزن مدى many much number percentage population price cost age old long tall far',
+        'عدد رقم نسبة مقدار كمية مساحة طول عمر سعر ثمن قيمة تكلفة ارتفاع سرعة وزن مدى حجم مسافة عرض عمق تعداد many much number percentage population price cost age old long tall far big large high wide deep heavy fast size height width length weight speed distance',
       ),
     ),
   ],

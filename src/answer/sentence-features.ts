@@ -66,6 +66,7 @@ export function sentenceFeatures(
   const wanted = new Wanted(query.text);
   const { type } = wanted;
   const closeness = index.closeness(query);
+  const densities = index.densities(query);
   return candidates.map((sentence) => {
     const adds = (step: -1 | 1): number => {
       const other = index.sentences[sentence.id + step];
@@ -93,7 +94,7 @@ export function sentenceFeatures(
       'sentence.vector': cosineOf(sentence),
       'before.adds': adds(-1),
       'after.adds': adds(1),
-      closeness: closeness.densest(sentence.words),
+      closeness: densities[sentence.id] ?? 0,
       new: closeness.newShare(sentence.words),
       length: Math.min(1, Math.log1p(sentence.words.length) / Math.log1p(LONG_SENTENCE_WORDS)),
       first: index.sentences[sentence.id - 1]?.passage === sentence.passage ? 0 : 1,

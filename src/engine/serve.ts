@@ -6,11 +6,13 @@ import { DEFAULT_THRESHOLD } from '../answer/weights.ts';
 import { ArticleIndex } from '../retrieval/article-index.ts';
 import { HybridRetriever } from '../retrieval/hybrid-retriever.ts';
 import { LexicalRetriever } from '../retrieval/lexical-retriever.ts';
+import { PassageViews } from '../retrieval/passage-views.ts';
 import { SentenceVectors } from '../retrieval/sentence-vectors.ts';
 import { Translator } from '../retrieval/translator.ts';
 import { VectorRetriever } from '../retrieval/vector-retriever.ts';
 import { Synonyms } from '../retrieval/synonyms.ts';
 import { defaultThesaurus, Thesaurus } from '../text/thesaurus/thesaurus.ts';
+import { shippedConfidence } from './confidence.ts';
 import { readTranslationGroups } from './translation-groups.ts';
 import { WordVectors } from '../retrieval/word-vectors.ts';
 import { Explainer } from './explain.ts';
@@ -47,6 +49,7 @@ export async function serve(
     vocabulary: vocabulary.words,
     vectors: embedder.translatesWords ? words : null,
     synonyms: new Synonyms(defaultThesaurus(), sentenceWords),
+    sentences: sentenceWords,
     translations: () =>
       new Synonyms(Thesaurus.about(readTranslationGroups(), vocabulary.words), sentenceWords),
   });
@@ -61,9 +64,11 @@ export async function serve(
   const parts: AnswererParts = {
     index,
     retriever,
+    views: new PassageViews(lexical, vector),
     translator,
     embedder,
     sentenceVectors,
+    confidence: shippedConfidence(),
     threshold: threshold ?? DEFAULT_THRESHOLD,
   };
   return {

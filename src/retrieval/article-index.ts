@@ -35,6 +35,7 @@ export class ArticleIndex {
   /** Rankings and answering ask for the same evidence of the same question. */
   readonly #evidence = new WeakMap<Query, QueryEvidence>();
   readonly #closeness = new WeakMap<Query, Closeness>();
+  readonly #densities = new WeakMap<Query, Float64Array>();
 
   constructor(article: Article, passages: readonly Passage[]) {
     this.article = article;
@@ -76,6 +77,16 @@ export class ArticleIndex {
     const closeness = new Closeness(this.evidence(query).sentences.meaningParts, this.vocabulary);
     this.#closeness.set(query, closeness);
     return closeness;
+  }
+
+  /** @returns for each sentence the most of the question's matter that stands close together in it, from 0 to 1. */
+  densities(query: Query): Float64Array {
+    const known = this.#densities.get(query);
+    if (known !== undefined) return known;
+    const closeness = this.closeness(query);
+    const densities = Float64Array.from(this.sentences, ({ words: held }) => closeness.densest(held));
+    this.#densities.set(query, densities);
+    return densities;
   }
 
   /** @returns the question's content words in order, each with its best match in one passage. */

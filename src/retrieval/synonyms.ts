@@ -31,6 +31,11 @@ export class Synonyms {
     });
   }
 
+  /** Whether the thesaurus holds the word, or a form of it. */
+  knows(word: string): boolean {
+    return this.#thesaurus.groupsOf(word).length > 0;
+  }
+
   #read(): Map<number, Map<string, number>> {
     const byGroup = new Map<number, Map<string, number>>();
     const enter = (word: string, groups: readonly Membership[]): void => {

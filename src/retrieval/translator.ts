@@ -2,6 +2,8 @@ import { wordsAt, words } from '../text/words.ts';
 import { attributionIn } from '../text/attribution.ts';
 import { isFunctionWord, isKindNoun } from '../text/function-words.ts';
 import { isNation } from '../text/thesaurus/nation-names.ts';
+import { nameSkeleton } from '../text/names.ts';
+import { Collocations } from './collocations.ts';
 import { NameIndex } from './name-index.ts';
 import type { Alternative, QueryTerm } from './query.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -18,6 +20,12 @@ const SYNONYM_SHARE = 0.6;
 const STAND_INS = 2;
 const MIN_STAND_IN_COSINE = 0.4;
 const STAND_IN_SHARE = 0.8;
+
+/** A word that neither the article nor the thesaurus has may be a name spelled in another way: what a word that sounds alike counts for. */
+const MISSPELLED_SHARE = 0.8;
+/** Shorter words sound like too many others. */
+const SHORTEST_MISSPELLED = 4;
+const SHORTEST_MISSPELLED_SKELETON = 3;
 
 /** Words near in meaning that are weak evidence, and from which cosine on; from 1 / `NEAR_SHARE` on they count fully. */
 const RELATIVES = 40;
@@ -64,6 +72,8 @@ export interface TranslatorParts {
   /** The vectors of these words; null for a model whose single words mean nothing by themselves. */
   readonly vectors: WordVectors | null;
   readonly synonyms: Synonyms;
+  /** Gives the normalised words of each sentence; called when a question is first asked. */
+  readonly sentences: () => readonly (readonly string[])[];
   /** Makes more of them for words in another script; called when one is first asked. */
   readonly translations: () => Synonyms;
 }
@@ -76,14 +86,17 @@ export class Translator {
   readonly #synonyms: Synonyms;
   readonly #makeTranslations: () => Synonyms;
   #translations: Synonyms | undefined;
+  readonly #sentences: () => readonly (readonly string[])[];
+  #collocations: Collocations | undefined;
   readonly #vectors: WordVectors | null;
 
-  constructor({ vocabulary, vectors, synonyms, translations }: TranslatorParts) {
+  constructor({ vocabulary, vectors, synonyms, sentences, translations }: TranslatorParts) {
     this.#script = mainScript(vocabulary);
     this.#vocabulary = new Set(vocabulary);
     this.#names = new NameIndex(vocabulary.filter((word) => scriptOf(word) === this.#script));
     this.#synonyms = synonyms;
     this.#makeTranslations = translations;
+    this.#sentences = sentences;
     this.#vectors = vectors;
   }
 
@@ -102,6 +115,10 @@ export class Translator {
     const near = await this.#near(spoken);
     const synonyms = this.#synonymsOf(spoken);
     const attribution = attributionIn(spoken);
+    this.#collocations ??= new Collocations(this.#sentences());
+    const collocations = this.#collocations;
+    const isMinor = (word: string, position: number): boolean =>
+      isKindNoun(word) || attribution.has(position) || collocations.belongs(word, spoken[position + 1]);
     return asked.map(({ word }, position) => {
       const own = this.#asWritten(word);
       const neighbours = near.get(word);
@@ -112,7 +129,7 @@ export class Translator {
       return {
         word,
         content: !isFunctionWord(word),
-        weight: isKindNoun(word) || attribution.has(position) ? MINOR_WEIGHT : 1,
+        weight: isMinor(word, position) ? MINOR_WEIGHT : 1,
         alternatives: surest([...own, ...others.standIns]),
         relatives: surest(others.relatives),
       };
@@ -163,7 +180,7 @@ export class Translator {
     if (!this.isForeign(word)) {
       const missing = LETTERS.test(word) && !this.#vocabulary.has(word);
       return {
-        standIns: missing ? meaningAbout(neighbours) : [],
+        standIns: missing ? [...meaningAbout(neighbours), ...this.#spelledOtherwise(word)] : [],
         relatives: [...relatives, ...weighed(synonyms, RELATED_SYNONYM_SHARE)],
       };
     }
@@ -172,6 +189,14 @@ export class Translator {
       standIns: [...this.#readings(word, neighbours, name), ...weighed(surestSynonyms, SYNONYM_SHARE)],
       relatives: [...relatives, ...weighed(synonyms, RELATED_FOREIGN_SYNONYM_SHARE)],
     };
+  }
+
+  /** Words of the article that a word which is in no dictionary of ours sounds like: Ghandi for Gandhi, بوتن for بوتين. */
+  #spelledOtherwise(word: string): Alternative[] {
+    if (word.length < SHORTEST_MISSPELLED || this.#synonyms.knows(word)) return [];
+    if (nameSkeleton(word).length < SHORTEST_MISSPELLED_SKELETON) return [];
+    const alike = [...this.#names.lookUp(word)].map(([other, weight]) => ({ word: other, weight }));
+    return weighed(alike, MISSPELLED_SHARE);
   }
 
   #readings(word: string, near: readonly NearWord[], name: number): Alternative[] {

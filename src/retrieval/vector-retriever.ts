@@ -23,6 +23,8 @@ export interface VectorRetrieverOptions {
   readonly weights?: VectorWeights;
 }
 
+type VectorViewValues = Readonly<Record<VectorView, Float64Array>>;
+
 /** Beyond this many passages the far ones are not told apart: they all score as the farthest found. */
 const CANDIDATES = 1_000;
 
@@ -30,20 +32,26 @@ const CANDIDATES = 1_000;
 export class VectorRetriever implements Retriever {
   readonly name = 'vector';
   readonly #options: VectorRetrieverOptions;
+  /** Ranking and answering ask for the same evidence of the same question. */
+  readonly #evidence = new WeakMap<Query, VectorViewValues>();
 
   constructor(options: VectorRetrieverOptions) {
     this.#options = options;
   }
 
   /** @returns each kind of evidence, one value from 0 to 1 per passage. */
-  evidence(query: Query): Readonly<Record<VectorView, Float64Array>> {
+  evidence(query: Query): VectorViewValues {
+    const known = this.#evidence.get(query);
+    if (known !== undefined) return known;
     const { index, sentences } = this.#options;
     const passage = this.#passageSimilarities(query);
-    return {
+    const evidence: VectorViewValues = {
       passage,
       sentence: sentences === null ? passage : index.bestSentence(sentences.cosines(query)),
       neighbour: betterNeighbour(passage),
     };
+    this.#evidence.set(query, evidence);
+    return evidence;
   }
 
   scores(query: Query): Float64Array {

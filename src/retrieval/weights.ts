@@ -1,10 +1,20 @@
-import { LEXICAL_FIELDS } from './lexical-index.ts';
-
-/**
- * The lexical views of a passage: its fields, its best sentence on its own (by 3-grams), and the better of its two
- * neighbours (by 4-grams).
- */
-export const LEXICAL_VIEWS = [...LEXICAL_FIELDS, 'sentence', 'neighbour'] as const;
+/** The lexical views of a passage. */
+export const LEXICAL_VIEWS = [
+  'grams4',
+  'grams3',
+  'stems',
+  'pairs',
+  /** Mean match of the question's content words, rare or not, words near in meaning counting as well. */
+  'mean',
+  /** The same, less of it the longer the passage is. */
+  'brief',
+  /** What this passage holds of the question better than every other. */
+  'exclusive',
+  /** The most of the question that stands close together in one sentence. */
+  'closeness',
+  /** The better of the two neighbours, by 4-grams. */
+  'neighbour',
+] as const;
 export type LexicalView = (typeof LEXICAL_VIEWS)[number];
 export type LexicalWeights = Readonly<Record<LexicalView, number>>;
 
@@ -16,17 +26,18 @@ export type VectorWeights = Readonly<Record<VectorView, number>>;
 /** What each view counts for when passages are ranked; only their ratios matter. Fitted by `npm run fit`. */
 
 export const LEXICAL_WEIGHTS: LexicalWeights = {
-  grams4: 3.94,
-  grams3: 3.72,
-  stems: 4.24,
-  pairs: 3.31,
-  coverage: 4.16,
-  meaning: 5.24,
-  sentence: 3.33,
-  neighbour: 3.53,
+  grams4: 2.7,
+  grams3: 2.72,
+  stems: 3.3,
+  pairs: 1.39,
+  mean: 4.39,
+  brief: 2.7,
+  exclusive: 3.52,
+  closeness: 3.82,
+  neighbour: 3.28,
 };
 
-export const VECTOR_WEIGHTS: VectorWeights = { passage: 5.01, sentence: 4.23, neighbour: 4.24 };
+export const VECTOR_WEIGHTS: VectorWeights = { passage: 3.19, sentence: 3.13, neighbour: 3.81 };
 
 /** Weight of the bundled model's ranking beside the lexical one, from 0 to 1. Fitted by `npm run fit`. */
-export const BUNDLED_VECTOR_SHARE = 0.3;
+export const BUNDLED_VECTOR_SHARE = 0.27;

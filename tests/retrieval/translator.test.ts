@@ -26,6 +26,7 @@ function translatorOf(article: string, embedder: LetterEmbedder | null = null): 
             build: (chosen) => WordTable.build(chosen, embedder),
           }),
     synonyms: new Synonyms(new Thesaurus(GROUPS), () => [text]),
+    sentences: () => [text],
     translations: () => new Synonyms(new Thesaurus(MORE_GROUPS), () => [text]),
   });
 }
@@ -136,3 +137,42 @@ test.each(['', '؟', '__proto__', 'constructor', 'دستور 2010', 'москв�
     );
   },
 );
+
+describe('a word that is in neither article nor thesaurus', () => {
+  test.each([
+    ['بوتن', 'التقى سليماني بوتين في موسكو', 'بوتين'],
+    ['سليمني', 'التقى سليماني بوتين في موسكو', 'سليماني'],
+    ['Ghandi', 'The doctrine of Gandhi was peaceful', 'gandhi'],
+  ])('%s is read as the name that sounds alike', async (asked, article, name) => {
+    const { alternatives } = await termOf(translatorOf(article), asked);
+    const found = alternatives.find(({ word }) => word === name);
+    expect(found?.weight).toBeGreaterThan(0.5);
+    expect(found?.weight).toBeLessThan(1);
+  });
+
+  test.each([
+    ['too short to tell', 'لند', 'التقى لندا في موسكو'],
+    ['a word of the thesaurus', 'مطار', 'زار مطرا في موسكو'],
+    ['a number', '2011', 'في عام 2010'],
+  ])('%s stays as it is', async (_, asked, article) => {
+    const thesaurus = new Thesaurus([...GROUPS, ...MORE_GROUPS]);
+    const text = words(article);
+    const translator = new Translator({
+      vocabulary: [...new Set(text)],
+      vectors: null,
+      synonyms: new Synonyms(thesaurus, () => [text]),
+      sentences: () => [text],
+      translations: () => new Synonyms(thesaurus, () => [text]),
+    });
+    expect(names((await termOf(translator, asked)).alternatives)).toEqual(words(asked));
+  });
+});
+
+test('of a phrase that always stands together, only the last word counts fully', async () => {
+  const article = 'زار قاسم سليماني موسكو ثم عاد قاسم سليماني وقال سليماني';
+  const [given, surname] = await translatorOf(article).terms('قاسم سليماني');
+  expect(given?.weight).toBeLessThan(1);
+  expect(surname?.weight).toBe(1);
+  const [alone] = await translatorOf(article).terms('قاسم');
+  expect(alone?.weight).toBe(1);
+});
