@@ -12,6 +12,7 @@ from aliases import arabic_aliases, english_aliases
 from lexicon import Lexicon
 from pairs import ARABIC_QUESTION_WORDS, ENGLISH_QUESTION_WORDS, Rows
 from text import split_words
+from wordnet import WordNet
 
 SLOTS = 8
 LEAST_COUNT = 3
@@ -22,7 +23,7 @@ _ARABIC = re.compile("[\u0621-\u064A]")
 class Sources:
     """The corpus as read, with word counts and the second names of word forms."""
 
-    def __init__(self, folder, thesaurus, options):
+    def __init__(self, folder, thesaurus, wordnet, options):
         self.words = corpus.Words()
         self.wiki = corpus.read_wiki(folder, self.words)
         self.parallel, self.entries = corpus.read_parallel(folder), corpus.read_dictionary(folder)
@@ -36,6 +37,10 @@ class Sources:
         for english, arabic in self.parallel:
             self.counts.update(english * 4 + arabic * 3)
             natural.update(english)
+        self.wordnet = WordNet(wordnet) if wordnet else None
+        for words in self.wordnet.texts() if wordnet else []:
+            natural.update(words)
+            self.counts.update(words)
         always = [word for word in heads if len(word) > 1]
         always += ENGLISH_QUESTION_WORDS + split_words(" ".join(ARABIC_QUESTION_WORDS))
         always += [word for word, count in natural.items() if count >= options["own_row"]]
@@ -46,7 +51,8 @@ class Sources:
                     self.counts.update(words * weight)
                     always += words if len(words) == 1 else []
         self.always = dict.fromkeys(always)
-        forms = {**english_aliases(natural, heads), **arabic_aliases(self.counts, options["rare"])}
+        irregular = self.wordnet.irregular_among(natural, heads) if wordnet else {}
+        forms = {**english_aliases(natural, heads), **irregular, **arabic_aliases(self.counts, options["rare"])}
         self.aliases = {form: base for form, base in forms.items() if form not in self.always}
 
     def bases(self, words):
@@ -57,7 +63,8 @@ class Sources:
 def _slots(sources, rng):
     """Arabic word number -> English phrases it may stand for."""
     parallel = [(sources.bases(english), sources.bases(arabic)) for english, arabic in sources.parallel]
-    lexicon = Lexicon(sources.entries, parallel, sources.wiki["brackets"], sources.groups)
+    lexicon = Lexicon(sources.entries, parallel, sources.wiki["brackets"], sources.groups,
+                      sources.wordnet.mates() if sources.wordnet else {})
     found, synonyms = {}, {}
     for number, word in enumerate(sources.words.names):
         if sources.words.counts[number] >= LEAST_COUNT and _ARABIC.match(word):
@@ -93,7 +100,8 @@ def _word_lists(sources, lexicon, rng):
     names = [([latin], [arabic]) for arabic, latin in lexicon.names]
     names += [(split_words(latin), split_words(arabic)) for arabic, latin in sources.wiki["brackets"]]
     across, within = _group_pairs(sources.groups, rng)
-    return {"parallel": sources.parallel, "dictionary": dictionary + across, "synonyms": within,
+    wordnet = {"families": sources.wordnet.synonyms(), "definitions": sources.wordnet.definitions()} if sources.wordnet else {}
+    return {**wordnet, "parallel": sources.parallel, "dictionary": dictionary + across, "synonyms": within,
             "names": [(latin, arabic) for latin, arabic in names if latin and arabic]}
 
 
@@ -106,9 +114,9 @@ def _frequencies(count, phrase_rows, flat, slots):
     return frequency
 
 
-def build(folder, thesaurus, options, seed):
-    """(token -> row, sampler data, row frequencies) for a corpus folder and the files of a thesaurus."""
-    sources = Sources(folder, thesaurus, options)
+def build(folder, thesaurus, wordnet, options, seed):
+    """(token -> row, sampler data, row frequencies) for a corpus folder, the files of a thesaurus and those of WordNet, or None."""
+    sources = Sources(folder, thesaurus, wordnet, options)
     rng = random.Random(seed)
     names, flat = sources.words.names, sources.wiki["flat"]
     slots, synonyms, lexicon = _slots(sources, rng)
@@ -134,6 +142,10 @@ def build(folder, thesaurus, options, seed):
             "arabic_question_words": np.array(numbers(split_words(" ".join(ARABIC_QUESTION_WORDS)))),
             "english_question_words": np.array(numbers(ENGLISH_QUESTION_WORDS))}
     for name, pairs in _word_lists(sources, lexicon, rng).items():
+        if name in ("families", "definitions"):
+            # Of rare words, which have no row, only pieces would learn what they mean.
+            pairs = [(left, right) for left, right in pairs if all(word in rows for word in left)
+                     and (name == "definitions" or all(word in rows for word in right))]
         data[name] = tuple(Rows([numbers(side) for side in column]) for column in zip(*pairs))
     known = np.array(sorted(slots))
     share = np.sqrt(np.array(sources.words.counts)[known])

@@ -15,6 +15,8 @@ ALIGNED_WEIGHT = 2.0
 # A group of the thesaurus: each of its English words, and a word of a dialect as against a standard one.
 GROUP_WEIGHT = 1.0
 DIALECT_WEIGHT = 0.5
+# All other words for the commonest senses of an English word, taken together, as against that word.
+MATES_WEIGHT = 0.12
 LEAST_ALIGNED = 0.15
 LEAST_SEEN = 1.2
 _PREFIXES = ["", "و", "ف", "ب", "ل", "ك", "س", "وب", "ول", "وس", "ي", "ت", "ن", "ا", "وي", "وت", "سي", "ست", "لي", "لت"]
@@ -86,7 +88,7 @@ def _least_stripped(word, known):
 class Lexicon:
     """Weighted translations of Arabic words into English phrases (tuples of words)."""
 
-    def __init__(self, entries, parallel, brackets, groups):
+    def __init__(self, entries, parallel, brackets, groups, mates):
         self.exact = defaultdict(lambda: defaultdict(float))
         self.same = defaultdict(lambda: defaultdict(float))
         for standard, dialect, english in groups:
@@ -109,6 +111,11 @@ class Lexicon:
             self.exact[arabic][(latin,)] += 1.0
         for (english, arabic), score in align_words(parallel).items():
             self.exact[arabic][(english,)] += ALIGNED_WEIGHT * score
+        for phrases in self.exact.values() if mates else []:
+            for phrase, weight in list(phrases.items()):
+                others = mates.get(phrase[0], ()) if len(phrase) == 1 else ()
+                for other in others:
+                    phrases[(other,)] += MATES_WEIGHT * weight / len(others)
 
     def translations(self, word):
         """{phrase: weight} of the least stripped form of an Arabic word that is known."""

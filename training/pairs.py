@@ -58,7 +58,7 @@ class Sampler:
 
     def draw(self, task, count):
         """A batch of the named task."""
-        if task in ("parallel", "dictionary", "names", "synonyms"):
+        if task in ("parallel", "dictionary", "names", "synonyms", "families", "definitions"):
             return self._listed(task, count)
         return {"arabic": self._arabic, "english": self._english_arabic, "both": self._english_english,
                 "words": self._words, "title": self._title}[task](count)

@@ -27,7 +27,8 @@ OPTIONS = {
     "dimensions": 256,
     # Sharpness of the softmax, by task: across languages, and between single words, less is better.
     "scale": 20.0,
-    "scales": {"arabic": 22.0, "both": 28.0, "english": 14.0, "parallel": 14.0, "dictionary": 14.0, "words": 14.0, "synonyms": 14.0},
+    "scales": {"arabic": 22.0, "both": 28.0, "english": 14.0, "parallel": 14.0, "dictionary": 14.0, "words": 14.0, "synonyms": 14.0,
+               "families": 14.0, "definitions": 22.0},
     "rate": 5e-3,
     "warmup_steps": 50,
     # After this share of the steps, and again after as many, translations are chosen to fit their context.
@@ -35,6 +36,8 @@ OPTIONS = {
     # Which share of the batches each task of pairs.py gets.
     "shares": {"arabic": 0.36, "english": 0.26, "both": 0.10, "parallel": 0.07, "dictionary": 0.07, "words": 0.09,
                "synonyms": 0.04, "names": 0.02, "title": 0.03},
+    # Beside these, where WordNet is given.
+    "wordnet_shares": {"families": 0.04, "definitions": 0.06},
 }
 REPORT_EVERY = 500
 
@@ -53,14 +56,15 @@ def save(out, rows, model):
     (out / "rows.json").write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
 
 
-def train(corpus, thesaurus, options, steps, batch, seed, report):
+def train(corpus, thesaurus, wordnet, options, steps, batch, seed, report):
     """(token -> row, trained model). `report(step, losses, rows, model)` is called now and then."""
-    rows, data, frequency = corpus_data.build(corpus, thesaurus, options, seed)
+    rows, data, frequency = corpus_data.build(corpus, thesaurus, wordnet, options, seed)
     rng = np.random.default_rng(seed)
     sampler = Sampler(data, rng)
     model = StaticTable(inverse_frequency(frequency), options["dimensions"], torch.Generator().manual_seed(seed))
     model.weights[:len(SPECIAL)] = 0
-    tasks, shares = list(options["shares"]), np.array(list(options["shares"].values()))
+    of_tasks = {**options["shares"], **(options["wordnet_shares"] if wordnet else {})}
+    tasks, shares = list(of_tasks), np.array(list(of_tasks.values()))
     losses = {task: [] for task in tasks}
     fit_every = int(options["context_after"] * steps)
 
@@ -84,6 +88,7 @@ def main():
     parser.add_argument("--corpus", required=True, help="folder of the corpus files")
     parser.add_argument("--thesaurus", default=str(Path(__file__).parent.parent / "src/text/thesaurus"),
                         help="folder of the thesaurus")
+    parser.add_argument("--wordnet", help="folder of WordNet's database files, as in Debian's package wordnet-base; none unless given")
     parser.add_argument("--out", required=True, help="folder for the checkpoint")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, default=16000)
@@ -101,7 +106,7 @@ def main():
         save(out, rows, model)
 
     options = {**OPTIONS, **json.loads(chosen.options)}
-    rows, model = train(chosen.corpus, chosen.thesaurus, options, chosen.steps, chosen.batch, chosen.seed, report)
+    rows, model = train(chosen.corpus, chosen.thesaurus, chosen.wordnet, options, chosen.steps, chosen.batch, chosen.seed, report)
     if chosen.eval:
         print(table(measure(chosen.eval, embedder(rows, model.table().numpy()))), flush=True)
 

@@ -7,8 +7,8 @@ import { DEFAULT_THRESHOLD } from '../../src/answer/weights.ts';
 /** A little under what `npm run bench:quality` prints, so that a change cannot quietly lose what was reached. */
 const FLOORS = {
   ordinary: { firstCitation: 97, answered: 95, refused: 91 },
-  paraphrased: { firstCitation: 84, answered: 68, refused: 85 },
-  further: { firstCitation: 93, answered: 87, refused: 82 },
+  paraphrased: { firstCitation: 85, answered: 69, refused: 87 },
+  further: { firstCitation: 94, answered: 89, refused: 85 },
 } as const;
 
 const answered = ({ confidence }: Outcome): boolean => confidence >= DEFAULT_THRESHOLD;
