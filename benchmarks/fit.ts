@@ -97,5 +97,14 @@ if (values.folds === undefined) {
   const trees = fitEverything(examples);
   if (values.trees !== undefined) await writeFile(values.trees, trees);
 } else {
-  console.table(crossValidate(examples, Number(values.folds)));
+  console.table(
+    crossValidate(examples, Number(values.folds)).map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [
+          key,
+          typeof value === 'number' ? Number(value.toFixed(1)) : value,
+        ]),
+      ),
+    ),
+  );
 }
