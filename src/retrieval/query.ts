@@ -14,7 +14,7 @@ export interface QueryTerm {
   readonly word: string;
   /** False for words that carry only grammar (`isFunctionWord`). */
   readonly content: boolean;
-  /** How much it matters that a text holds it, from 0 to 1: less for a noun that names the kind of answer wanted, and for «بحسب المصدر». */
+  /** How much it matters that a text holds it, from 0 to 1: less for a noun that names the kind of answer wanted, for «بحسب المصدر», and for a given name before its surname. */
   readonly weight: number;
   /** The word itself where it is in the article's script, words that mean about the same, or translations; may be empty. */
   readonly alternatives: readonly Alternative[];

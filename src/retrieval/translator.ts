@@ -35,7 +35,7 @@ const NEAR_SHARE = 1.6;
 const RELATED_SYNONYM_SHARE = 0.8;
 const RELATED_FOREIGN_SYNONYM_SHARE = 1;
 
-/** What a noun that names the kind of answer wanted, or an account that it is taken from, counts for beside other words. */
+/** What a noun that names the kind of answer wanted, an account that it is taken from, or the first half of a set phrase counts for. */
 const MINOR_WEIGHT = 0.35;
 
 /** From this cosine on the model knows the word, and it need not be read as a name. */
